@@ -1,0 +1,2 @@
+/** Who we sell to: accounts, contacts, opportunities with their stage. */
+package org.advanceworkbook.domain.account;
