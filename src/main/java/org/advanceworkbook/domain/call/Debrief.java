@@ -1,0 +1,496 @@
+package org.advanceworkbook.domain.call;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.advanceworkbook.domain.Lists;
+import org.advanceworkbook.domain.Texts;
+
+/**
+ * What a call came to, told after it. The outcome is decided by what the client agreed to do; mood,
+ * rapport and what was learnt stand beside it and never raise it. DOMAIN section 5, R21, R22, R33.
+ *
+ * @param outcome null until decided
+ * @param notHeldReason only with NOT_HELD
+ * @param level which planned level was reached, null for another advance or none
+ * @param whatHappened told in the rep's own words
+ * @param evidence the words of the client that the outcome rests on
+ * @param promises of both sides
+ * @param purposes what came of each purpose
+ * @param answers what came of each planned question
+ * @param mood 1 to 5 how it felt, 0 when not said; never part of the outcome
+ * @param noSaleReason why they said no, only with NO_SALE
+ * @param disqualified true when the no was our choice or there is no fit
+ * @param customerObjectiveMet did they get what they came for (R39)
+ * @param couldHaveMore could we have accomplished more, and what stopped us (R39)
+ * @param nextStep what happens next, in words
+ * @param nextCallOn date of the next call, null when none is set
+ * @param lessons what to remember
+ * @param savedAt first saved
+ * @param correctedAt last changed after the first save, null when never
+ */
+public record Debrief(
+    Outcome outcome,
+    NotHeldReason notHeldReason,
+    CommitmentLevel level,
+    String whatHappened,
+    String evidence,
+    List<Commitment> promises,
+    Map<Purpose, PurposeResult> purposes,
+    List<QuestionAnswer> answers,
+    int mood,
+    String noSaleReason,
+    boolean disqualified,
+    Met customerObjectiveMet,
+    String couldHaveMore,
+    String nextStep,
+    LocalDate nextCallOn,
+    String lessons,
+    Instant savedAt,
+    Instant correctedAt) {
+  /** Nothing told yet. */
+  public static final Debrief EMPTY =
+      new Debrief(
+          null, null, null, "", "", null, null, null, 0, "", false, null, "", "", null, "", null,
+          null);
+
+  /** Guarantees: texts, lists and maps are never null; mood lies within 0 and 5. */
+  public Debrief {
+    whatHappened = Texts.orEmpty(whatHappened);
+    evidence = Texts.orEmpty(evidence);
+    promises = Lists.copy(promises);
+    purposes = purposes == null ? Map.of() : Map.copyOf(purposes);
+    answers = Lists.copy(answers);
+    mood = Math.max(0, Math.min(5, mood));
+    noSaleReason = Texts.orEmpty(noSaleReason);
+    customerObjectiveMet = customerObjectiveMet == null ? Met.NOT_SAID : customerObjectiveMet;
+    couldHaveMore = Texts.orEmpty(couldHaveMore);
+    nextStep = Texts.orEmpty(nextStep);
+    lessons = Texts.orEmpty(lessons);
+  }
+
+  /** The client's promises. */
+  public List<Commitment> clientPromises() {
+    return promises.stream().filter(p -> p.side() == Side.CLIENT).toList();
+  }
+
+  /** True where an advance has what it needs: a client's promise with who, what and when. */
+  public boolean hasCompleteClientPromise() {
+    return clientPromises().stream().anyMatch(Commitment::isComplete);
+  }
+
+  /** The same with another outcome. */
+  public Debrief withOutcome(Outcome value) {
+    return new Debrief(
+        value,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another notHeldReason. */
+  public Debrief withNotHeldReason(NotHeldReason value) {
+    return new Debrief(
+        outcome,
+        value,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another level. */
+  public Debrief withLevel(CommitmentLevel value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        value,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another whatHappened. */
+  public Debrief withWhatHappened(String value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        value,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another evidence. */
+  public Debrief withEvidence(String value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        value,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another promises. */
+  public Debrief withPromises(List<Commitment> value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        value,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another purposes. */
+  public Debrief withPurposes(Map<Purpose, PurposeResult> value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        value,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another answers. */
+  public Debrief withAnswers(List<QuestionAnswer> value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        value,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another mood. */
+  public Debrief withMood(int value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        value,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another noSaleReason. */
+  public Debrief withNoSaleReason(String value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        value,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another disqualified. */
+  public Debrief withDisqualified(boolean value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        value,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another customerObjectiveMet. */
+  public Debrief withCustomerObjectiveMet(Met value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        value,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another couldHaveMore. */
+  public Debrief withCouldHaveMore(String value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        value,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another nextStep. */
+  public Debrief withNextStep(String value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        value,
+        nextCallOn,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another nextCallOn. */
+  public Debrief withNextCallOn(LocalDate value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        value,
+        lessons,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another lessons. */
+  public Debrief withLessons(String value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        value,
+        savedAt,
+        correctedAt);
+  }
+
+  /** The same with another savedAt. */
+  public Debrief withSavedAt(Instant value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        value,
+        correctedAt);
+  }
+
+  /** The same with another correctedAt. */
+  public Debrief withCorrectedAt(Instant value) {
+    return new Debrief(
+        outcome,
+        notHeldReason,
+        level,
+        whatHappened,
+        evidence,
+        promises,
+        purposes,
+        answers,
+        mood,
+        noSaleReason,
+        disqualified,
+        customerObjectiveMet,
+        couldHaveMore,
+        nextStep,
+        nextCallOn,
+        lessons,
+        savedAt,
+        value);
+  }
+}
