@@ -1,0 +1,46 @@
+package org.advanceworkbook.workbook;
+
+import java.util.List;
+import org.advanceworkbook.domain.call.CallRecord;
+
+/** Makes pages of plans and debriefs. Blocking; call it away from the window's thread. */
+public interface PlanPrinter {
+  /** A size of paper. */
+  enum Paper {
+    A4,
+    LETTER
+  }
+
+  /** Which pages to make. */
+  enum Sheet {
+    PLAN,
+    DEBRIEF,
+    PLAN_AND_DEBRIEF
+  }
+
+  /**
+   * A page as a picture.
+   *
+   * @param argb pixels, row by row
+   */
+  record PageImage(int width, int height, int[] argb) {}
+
+  /** What became of printing. */
+  enum Printed {
+    SENT,
+    CANCELLED,
+    NO_PRINTER
+  }
+
+  /** The pages as a PDF file's bytes. */
+  byte[] pdf(CallRecord call, Sheet sheet, Paper paper);
+
+  /** The pages of a PDF as pictures. */
+  List<PageImage> pictures(byte[] pdf, double dotsPerInch);
+
+  /** Writes the bytes to a file whole or not at all; replaces a file of that name. */
+  void write(byte[] pdf, String place);
+
+  /** Shows the system's print dialog and prints. */
+  Printed print(byte[] pdf, String title);
+}

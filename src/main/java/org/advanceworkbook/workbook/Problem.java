@@ -1,0 +1,21 @@
+package org.advanceworkbook.workbook;
+
+/** What can go wrong with a workbook; the code stands in the log, the words in {@code store.*}. */
+public enum Problem {
+  DISK_FULL,
+  NOT_WRITABLE,
+  IN_USE,
+  NOT_A_WORKBOOK,
+  DAMAGED,
+  NEWER_VERSION,
+  NOT_THERE,
+  ALREADY_THERE,
+  FROZEN,
+  NO_SUCH_ENTRY,
+  UNEXPECTED;
+
+  /** The key of the sentence: what happened, what is safe, what to do. */
+  public String key() {
+    return "store.problem." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

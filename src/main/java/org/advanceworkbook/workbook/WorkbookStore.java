@@ -1,0 +1,114 @@
+package org.advanceworkbook.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.Contact;
+import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.insight.OutcomeTally;
+
+/**
+ * One open workbook. Every method blocks until done and may be called from any thread but the FX
+ * thread; writes are done one after the other by a single writer. Each write is one transaction and
+ * is on the disk when the method returns.
+ *
+ * <p>Every method throws {@link WorkbookFailure} with a sentence for the user; after a failed write
+ * the file is as it was before.
+ */
+public interface WorkbookStore extends AutoCloseable {
+  /** Where the workbook lies, as a path. */
+  String place();
+
+  /** True where nothing can be saved: the file or its folder is read-only. */
+  boolean isReadOnly();
+
+  /**
+   * Saves a plan and what was made with it. A frozen plan is never overwritten: that is refused.
+   */
+  void savePlan(PlanDraft draft, PlanFacts facts);
+
+  /**
+   * Saves a debrief, its promises and the state of the call. At the first save the plan is frozen
+   * as it stands then, with its verdict.
+   */
+  void saveDebrief(String callId, Debrief debrief, DebriefStage stage);
+
+  /** The call of this id, deleted ones excepted. */
+  Optional<CallRecord> call(String id);
+
+  /** Calls as listed, at most {@code limit}, starting after {@code offset} rows. */
+  List<CallRow> calls(CallFilter filter, CallOrder order, int limit, int offset);
+
+  /** How many calls a filter finds. */
+  long count(CallFilter filter);
+
+  /** How many held calls of a filter ended how. */
+  OutcomeTally tally(CallFilter filter);
+
+  /** Ids of calls whose id begins so; at most ten. */
+  List<String> callIds(String beginning);
+
+  /** Puts a call aside; it is in no list and no figure until brought back. */
+  void deleteCall(String id);
+
+  /** Brings a deleted call back as it was. */
+  void restoreCall(String id);
+
+  /** Accounts whose name contains the text, accents and case aside, by name. */
+  List<Account> accounts(String search, int limit);
+
+  /** The account of this id. */
+  Optional<Account> account(String id);
+
+  /** Saves an account. */
+  void saveAccount(Account account);
+
+  /** People of an account whose name or role contains the text, by name. */
+  List<Contact> contacts(String accountId, String search, int limit);
+
+  /** Saves a person. */
+  void saveContact(Contact contact);
+
+  /** Opportunities; account id and search may be empty. Open ones first, then by account. */
+  List<OpportunityRow> opportunities(String accountId, String search, int limit, int offset);
+
+  /** The opportunity of this id. */
+  Optional<OpportunityRow> opportunity(String id);
+
+  /** Saves an opportunity. */
+  void saveOpportunity(Opportunity opportunity);
+
+  /** Promises, most urgent first. */
+  List<CommitmentRow> commitments(CommitmentFilter filter, int limit);
+
+  /** Saves one promise. */
+  void saveCommitment(Commitment commitment);
+
+  /** Names of reps that have calls here. */
+  List<String> reps();
+
+  /** Objectives of the last calls with an account, newest first, to find copied ones. */
+  List<String> recentObjectives(String accountId, String exceptCallId, int limit);
+
+  /** A small value kept with the workbook; empty when never set. */
+  String note(String key);
+
+  /** Keeps a small value with the workbook. */
+  void putNote(String key, String value);
+
+  /** A verified copy at this place; refuses an existing file. */
+  void copyTo(String place);
+
+  /** Looks through the whole file. */
+  CheckReport check();
+
+  /** Day of the last call that has a date, null when there is none. */
+  LocalDate lastCallDay();
+
+  @Override
+  void close();
+}
