@@ -1,0 +1,4 @@
+package org.advanceworkbook.domain.objective;
+
+/** One underline. */
+public record Mark(Span span, MarkKind kind) {}

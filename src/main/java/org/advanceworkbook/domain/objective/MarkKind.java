@@ -1,0 +1,11 @@
+package org.advanceworkbook.domain.objective;
+
+/** The kinds of underline below an objective: three for what misses, three for what is there. */
+public enum MarkKind {
+  OWN_ACTION,
+  TOO_GENERAL,
+  NOBODY_NAMED,
+  WHO,
+  DOES_WHAT,
+  BY_WHEN
+}
