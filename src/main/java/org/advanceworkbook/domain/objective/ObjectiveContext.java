@@ -56,42 +56,102 @@ public record ObjectiveContext(
   /** With the day of the call. */
   public ObjectiveContext withCallDate(LocalDate day) {
     return new ObjectiveContext(
-        kind, stage, cycle, today, day, clients, ours, accountName, customerObjective,
-        customerObjectiveSourced, reachedRungs, dayFirst);
+        kind,
+        stage,
+        cycle,
+        today,
+        day,
+        clients,
+        ours,
+        accountName,
+        customerObjective,
+        customerObjectiveSourced,
+        reachedRungs,
+        dayFirst);
   }
 
   /** With the people of both sides. */
   public ObjectiveContext withPeople(List<String> theirs, List<String> us) {
     return new ObjectiveContext(
-        kind, stage, cycle, today, callDate, theirs, us, accountName, customerObjective,
-        customerObjectiveSourced, reachedRungs, dayFirst);
+        kind,
+        stage,
+        cycle,
+        today,
+        callDate,
+        theirs,
+        us,
+        accountName,
+        customerObjective,
+        customerObjectiveSourced,
+        reachedRungs,
+        dayFirst);
   }
 
   /** With the client's company. */
   public ObjectiveContext withAccount(String name) {
     return new ObjectiveContext(
-        kind, stage, cycle, today, callDate, clients, ours, name, customerObjective,
-        customerObjectiveSourced, reachedRungs, dayFirst);
+        kind,
+        stage,
+        cycle,
+        today,
+        callDate,
+        clients,
+        ours,
+        name,
+        customerObjective,
+        customerObjectiveSourced,
+        reachedRungs,
+        dayFirst);
   }
 
   /** With the client's own objective for the call and whether they said it themselves. */
   public ObjectiveContext withCustomerObjective(String objective, boolean sourced) {
     return new ObjectiveContext(
-        kind, stage, cycle, today, callDate, clients, ours, accountName, objective, sourced,
-        reachedRungs, dayFirst);
+        kind,
+        stage,
+        cycle,
+        today,
+        callDate,
+        clients,
+        ours,
+        accountName,
+        objective,
+        sourced,
+        reachedRungs,
+        dayFirst);
   }
 
   /** With the rungs already reached. */
   public ObjectiveContext withReachedRungs(Set<String> rungs) {
     return new ObjectiveContext(
-        kind, stage, cycle, today, callDate, clients, ours, accountName, customerObjective,
-        customerObjectiveSourced, rungs, dayFirst);
+        kind,
+        stage,
+        cycle,
+        today,
+        callDate,
+        clients,
+        ours,
+        accountName,
+        customerObjective,
+        customerObjectiveSourced,
+        rungs,
+        dayFirst);
   }
 
   /** With the order of day and month in numbers. */
   public ObjectiveContext withDayFirst(boolean first) {
     return new ObjectiveContext(
-        kind, stage, cycle, today, callDate, clients, ours, accountName, customerObjective,
-        customerObjectiveSourced, reachedRungs, first);
+        kind,
+        stage,
+        cycle,
+        today,
+        callDate,
+        clients,
+        ours,
+        accountName,
+        customerObjective,
+        customerObjectiveSourced,
+        reachedRungs,
+        first);
   }
 }

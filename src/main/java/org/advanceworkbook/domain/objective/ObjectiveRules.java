@@ -47,7 +47,14 @@ public final class ObjectiveRules {
       findings.add(new Finding(heading, Status.UNKNOWN, null, word, reason, ""));
     }
     return new Judgement(
-        text, Verdict.CANNOT_TELL, false, List.of(), Actor.NOBODY, 0, findings, List.of(),
+        text,
+        Verdict.CANNOT_TELL,
+        false,
+        List.of(),
+        Actor.NOBODY,
+        0,
+        findings,
+        List.of(),
         Parts.NONE);
   }
 }
