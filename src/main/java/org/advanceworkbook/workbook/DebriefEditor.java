@@ -1,0 +1,172 @@
+package org.advanceworkbook.workbook;
+
+import static org.advanceworkbook.domain.Texts.given;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.advanceworkbook.domain.Lists;
+import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallFrame;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.FollowThrough;
+import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.Side;
+
+/**
+ * A debrief being written. What is typed is kept from the first word; the call counts as debriefed
+ * once nothing is missing any more. The first save freezes the plan.
+ *
+ * <p>Guarantees: no advance is finished without who, what, and when or in the call (DOMAIN section
+ * 5). Confined to the thread of the window.
+ */
+public final class DebriefEditor {
+  /** The least energy of an act that makes an advance. */
+  public static final int ADVANCE_ENERGY = 2;
+
+  private final CallRecord call;
+  private final Clock clock;
+  private final Autosave<Debrief> autosave;
+  private final List<Consumer<DebriefEditor>> listeners = new ArrayList<>();
+  private final boolean corrected;
+  private Debrief debrief;
+
+  /** An editor over a call; an earlier debrief is corrected, not begun anew. */
+  public DebriefEditor(CallRecord call, Clock clock, Autosave<Debrief> autosave) {
+    this.call = call;
+    this.clock = clock;
+    this.autosave = autosave;
+    this.debrief = call.debrief() == null ? Debrief.EMPTY : call.debrief();
+    this.corrected = debrief.savedAt() != null && missing(debrief).isEmpty();
+  }
+
+  /** Whether a debrief is finished: nothing is missing. */
+  public static DebriefStage stage(Debrief debrief) {
+    return missing(debrief).isEmpty() ? DebriefStage.FINISHED : DebriefStage.BEGUN;
+  }
+
+  /** The plan that was held against. */
+  public CallPlan plan() {
+    return call.plan();
+  }
+
+  /** The debrief as it stands. */
+  public Debrief debrief() {
+    return debrief;
+  }
+
+  /** Where the state of saving is told. */
+  public Autosave<Debrief> saving() {
+    return autosave;
+  }
+
+  /** Who is told after every change. */
+  public void onChange(Consumer<DebriefEditor> listener) {
+    listeners.add(listener);
+  }
+
+  /** Changes the debrief and saves it soon. */
+  public void edit(UnaryOperator<Debrief> change) {
+    Debrief changed = change.apply(debrief);
+    if (changed.equals(debrief)) {
+      return;
+    }
+    debrief = stamped(changed);
+    autosave.changed(debrief);
+    listeners.forEach(l -> l.accept(this));
+  }
+
+  private Debrief stamped(Debrief changed) {
+    if (changed.savedAt() == null) {
+      return changed.withSavedAt(clock.instant());
+    }
+    return corrected ? changed.withCorrectedAt(clock.instant()) : changed;
+  }
+
+  /** A new promise of one side, linked to this call; not part of the debrief until added. */
+  public Commitment newPromise(Side side) {
+    CallFrame frame = plan().frame();
+    return new Commitment(
+        UUID.randomUUID().toString(),
+        plan().id(),
+        frame.accountId(),
+        frame.opportunityId(),
+        side,
+        "",
+        "",
+        null,
+        false,
+        side == Side.CLIENT ? ADVANCE_ENERGY : 0,
+        "",
+        FollowThrough.OPEN,
+        null);
+  }
+
+  /** Adds a promise, or puts it in the place of the one with the same id. */
+  public void promise(Commitment promise) {
+    edit(
+        d -> {
+          boolean known = d.promises().stream().anyMatch(p -> p.id().equals(promise.id()));
+          return d.withPromises(
+              known
+                  ? d.promises().stream()
+                      .map(p -> p.id().equals(promise.id()) ? promise : p)
+                      .toList()
+                  : Lists.plus(d.promises(), promise));
+        });
+  }
+
+  /** Removes a promise. */
+  public void dropPromise(String id) {
+    edit(d -> d.withPromises(d.promises().stream().filter(p -> !p.id().equals(id)).toList()));
+  }
+
+  /** What is missing before the call counts as debriefed; empty when nothing is. */
+  public List<Phrase> missing() {
+    return missing(debrief);
+  }
+
+  private static List<Phrase> missing(Debrief debrief) {
+    if (debrief.outcome() == null) {
+      return List.of(Phrase.of("debrief.missing.outcome"));
+    }
+    if (debrief.outcome() == Outcome.NOT_HELD && debrief.notHeldReason() == null) {
+      return List.of(Phrase.of("debrief.missing.not-held-reason"));
+    }
+    if (debrief.outcome() == Outcome.ADVANCE) {
+      return missingForAdvance(debrief);
+    }
+    return List.of();
+  }
+
+  private static List<Phrase> missingForAdvance(Debrief debrief) {
+    List<Commitment> theirs = debrief.clientPromises();
+    if (theirs.stream().anyMatch(p -> p.isComplete() && p.energy() >= ADVANCE_ENERGY)) {
+      return List.of();
+    }
+    if (theirs.isEmpty()) {
+      return List.of(Phrase.of("debrief.missing.promise"));
+    }
+    List<Phrase> missing = new ArrayList<>();
+    Commitment first = theirs.getFirst();
+    if (!given(first.who())) {
+      missing.add(Phrase.of("debrief.missing.who"));
+    }
+    if (!given(first.what())) {
+      missing.add(Phrase.of("debrief.missing.what"));
+    }
+    if (first.due() == null && !first.inTheCall()) {
+      missing.add(Phrase.of("debrief.missing.when"));
+    }
+    if (first.energy() < ADVANCE_ENERGY) {
+      missing.add(Phrase.of("debrief.missing.energy"));
+    }
+    return missing;
+  }
+}
