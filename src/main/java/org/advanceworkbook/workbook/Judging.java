@@ -1,0 +1,136 @@
+package org.advanceworkbook.workbook;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.advanceworkbook.domain.call.Attendee;
+import org.advanceworkbook.domain.call.CallFrame;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CommitmentLevel;
+import org.advanceworkbook.domain.call.CustomersView;
+import org.advanceworkbook.domain.call.OurAttendee;
+import org.advanceworkbook.domain.call.PlannedAdvance;
+import org.advanceworkbook.domain.call.Source;
+import org.advanceworkbook.domain.objective.Judgement;
+import org.advanceworkbook.domain.objective.ObjectiveContext;
+import org.advanceworkbook.domain.objective.ObjectiveJudge;
+import org.advanceworkbook.domain.objective.Verdict;
+import org.advanceworkbook.domain.steps.Judged;
+import org.advanceworkbook.domain.steps.PlanReview;
+import org.advanceworkbook.domain.steps.Readiness;
+
+/**
+ * Lets the objective judge read a plan, and boils down what it says to what steps, lists and charts
+ * need. Safe for any thread when the judge is.
+ */
+public final class Judging {
+  private final ObjectiveJudge judge;
+  private final Clock clock;
+  private final boolean dayFirst;
+
+  /**
+   * @param clock tells today
+   * @param dayFirst true where 3/6 means the third of June
+   */
+  public Judging(ObjectiveJudge judge, Clock clock, boolean dayFirst) {
+    this.judge = judge;
+    this.clock = clock;
+    this.dayFirst = dayFirst;
+  }
+
+  /** What the judge says about the commitment of one level. */
+  public Judgement judge(CallPlan plan, CommitmentLevel level, Surroundings around) {
+    return judge.judge(plan.outcome().at(level).text(), context(plan, around));
+  }
+
+  /** The plan with its verdicts, for the steps. */
+  public PlanReview review(CallPlan plan, Surroundings around) {
+    ObjectiveContext context = context(plan, around);
+    return new PlanReview(
+        plan,
+        judged(plan.outcome().target(), context),
+        judged(plan.outcome().best(), context),
+        judged(plan.outcome().minimum(), context),
+        today(),
+        around.clashes(),
+        isCopied(plan.outcome().target().text(), around.recentObjectives()));
+  }
+
+  /** What lists and charts keep about the plan. */
+  public PlanFacts facts(CallPlan plan, Surroundings around) {
+    PlanReview review = review(plan, around);
+    Readiness readiness = Readiness.of(review);
+    boolean given = review.target().given();
+    String verdict = given ? judge(plan, CommitmentLevel.TARGET, around).verdict().name() : "";
+    return new PlanFacts(
+        verdict,
+        review.target().energy(),
+        review.target().testsPassed(),
+        readiness.points(),
+        state(review, readiness),
+        missing(readiness),
+        judge.rulesVersion());
+  }
+
+  private static PlanState state(PlanReview review, Readiness readiness) {
+    if (!review.target().given()) {
+      return PlanState.NOT_STARTED;
+    }
+    if (!review.target().counts()) {
+      return PlanState.NOT_AN_ADVANCE;
+    }
+    return readiness.isReady() ? PlanState.READY : PlanState.NEARLY_READY;
+  }
+
+  private static String missing(Readiness readiness) {
+    return readiness.required().stream()
+        .filter(i -> !i.met())
+        .findFirst()
+        .map(i -> i.key() + ".missing")
+        .orElse("");
+  }
+
+  private Judged judged(PlannedAdvance advance, ObjectiveContext context) {
+    if (advance.text().isBlank()) {
+      return Judged.NOTHING;
+    }
+    Judgement said = judge.judge(advance.text(), context);
+    boolean counts = said.verdict() == Verdict.ADVANCE || said.verdict() == Verdict.PURPOSE_ONLY;
+    return new Judged(true, counts, said.passed(), said.energy());
+  }
+
+  private ObjectiveContext context(CallPlan plan, Surroundings around) {
+    CallFrame frame = plan.frame();
+    CustomersView view = plan.customer();
+    List<String> clients = frame.theirs().stream().map(Attendee::nameAndRole).toList();
+    List<String> ours = frame.ours().stream().map(OurAttendee::name).toList();
+    return new ObjectiveContext(
+        frame.kind(),
+        frame.stage(),
+        frame.cycle(),
+        today(),
+        frame.date(),
+        clients,
+        ours,
+        frame.accountName(),
+        view.objective(),
+        view.source() == Source.SAID,
+        around.reachedRungs(),
+        dayFirst);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** True where an earlier objective with the same client says the same, case and spaces aside. */
+  static boolean isCopied(String objective, List<String> earlier) {
+    String plain = plain(objective);
+    return !plain.isEmpty() && earlier.stream().anyMatch(e -> plain(e).equals(plain));
+  }
+
+  private static String plain(String text) {
+    return text.strip().replaceAll("[\\s\\p{Punct}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}

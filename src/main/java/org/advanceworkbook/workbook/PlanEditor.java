@@ -1,0 +1,165 @@
+package org.advanceworkbook.workbook;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.advanceworkbook.domain.Lists;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.Contact;
+import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CommitmentLevel;
+import org.advanceworkbook.domain.call.PlanStatus;
+import org.advanceworkbook.domain.objective.Judgement;
+import org.advanceworkbook.domain.steps.PlanReview;
+import org.advanceworkbook.domain.steps.Readiness;
+import org.advanceworkbook.domain.steps.Step;
+import org.advanceworkbook.domain.steps.StepReport;
+import org.advanceworkbook.domain.steps.Steps;
+
+/**
+ * A plan being edited: every change makes a new immutable plan, is judged, told to the listeners
+ * and saved by itself.
+ *
+ * <p>Guarantees: whatever is put in is kept as it is, valid or not; a frozen plan is never changed.
+ * Confined to the thread of the window.
+ */
+public final class PlanEditor {
+  private final Judging judging;
+  private final Clock clock;
+  private final Autosave<PlanDraft> autosave;
+  private final List<Consumer<PlanEditor>> listeners = new ArrayList<>();
+  private PlanDraft draft;
+  private Surroundings around = Surroundings.NONE;
+  private PlanReview review;
+
+  /** An editor over a plan as stored, or a new one; nothing is saved until something changes. */
+  public PlanEditor(PlanDraft start, Judging judging, Clock clock, Autosave<PlanDraft> autosave) {
+    this.draft = start;
+    this.judging = judging;
+    this.clock = clock;
+    this.autosave = autosave;
+    this.review = judging.review(start.plan(), around);
+  }
+
+  /** The plan as it stands. */
+  public CallPlan plan() {
+    return draft.plan();
+  }
+
+  /** The plan with all that was made along with it. */
+  public PlanDraft draft() {
+    return draft;
+  }
+
+  /** True when the plan can only be read. */
+  public boolean isFrozen() {
+    return plan().isFrozen();
+  }
+
+  /** Who is told after every change. */
+  public void onChange(Consumer<PlanEditor> listener) {
+    listeners.add(listener);
+  }
+
+  /** Where the state of saving is told. */
+  public Autosave<PlanDraft> saving() {
+    return autosave;
+  }
+
+  /** Changes the plan. Nothing happens where the change changes nothing or the plan is frozen. */
+  public void edit(UnaryOperator<CallPlan> change) {
+    change(draft.withPlan(change.apply(plan())));
+  }
+
+  /** Links an account, made or changed here; saved together with the plan. */
+  public void account(Account account) {
+    CallPlan plan =
+        plan().withFrame(plan().frame().change().account(account.id(), account.name()).done());
+    change(new PlanDraft(plan, account, draft.opportunity(), draft.contacts()));
+  }
+
+  /** Links an opportunity, made or changed here; the plan takes over its stage and cycle. */
+  public void opportunity(Opportunity opportunity) {
+    CallPlan plan =
+        plan()
+            .withFrame(
+                plan()
+                    .frame()
+                    .change()
+                    .opportunity(opportunity.id(), opportunity.name())
+                    .stage(opportunity.stage())
+                    .cycle(opportunity.cycle())
+                    .done());
+    change(new PlanDraft(plan, draft.account(), opportunity, draft.contacts()));
+  }
+
+  /** Takes the opportunity off the plan; the opportunity itself stays in the workbook. */
+  public void noOpportunity() {
+    CallPlan plan = plan().withFrame(plan().frame().change().opportunity("", "").done());
+    change(new PlanDraft(plan, draft.account(), null, draft.contacts()));
+  }
+
+  /** Adds or changes a person of the client, saved together with the plan. */
+  public void contact(Contact contact) {
+    List<Contact> others =
+        draft.contacts().stream().filter(c -> !c.id().equals(contact.id())).toList();
+    change(
+        new PlanDraft(plan(), draft.account(), draft.opportunity(), Lists.plus(others, contact)));
+  }
+
+  /** What is known from the rest of the workbook; judged anew, nothing is saved. */
+  public void surroundings(Surroundings known) {
+    around = known;
+    review = judging.review(plan(), around);
+    tell();
+  }
+
+  /** The plan with its verdicts. */
+  public PlanReview review() {
+    return review;
+  }
+
+  /** What the judge says about one level, in full. */
+  public Judgement judgement(CommitmentLevel level) {
+    return judging.judge(plan(), level, around);
+  }
+
+  /** The steps of the present kind. */
+  public List<Step> steps() {
+    return Steps.of(plan().kind());
+  }
+
+  /** What a step says. */
+  public StepReport report(Step step) {
+    return step.review(review);
+  }
+
+  /** How ready the plan is. */
+  public Readiness readiness() {
+    return Readiness.of(review);
+  }
+
+  /** What lists will show about it. */
+  public PlanFacts facts() {
+    return judging.facts(plan(), around);
+  }
+
+  private void change(PlanDraft changed) {
+    if (isFrozen() || changed.equals(draft)) {
+      return;
+    }
+    review = judging.review(changed.plan(), around);
+    PlanStatus status = Readiness.of(review).isReady() ? PlanStatus.READY : PlanStatus.DRAFT;
+    draft = changed.withPlan(changed.plan().withStatus(status).withChangedAt(clock.instant()));
+    review = judging.review(draft.plan(), around);
+    autosave.changed(draft);
+    tell();
+  }
+
+  private void tell() {
+    listeners.forEach(l -> l.accept(this));
+  }
+}
