@@ -79,354 +79,114 @@ public record CallPlan(
 
   /** The same plan with another rep. */
   public CallPlan withRep(String value) {
-    return new CallPlan(
-        id,
-        value,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.rep = value;
+    return change.done();
   }
 
   /** The same plan with another status. */
   public CallPlan withStatus(PlanStatus value) {
-    return new CallPlan(
-        id,
-        rep,
-        value,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.status = value;
+    return change.done();
   }
 
   /** The same plan with another frame. */
   public CallPlan withFrame(CallFrame value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        value,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.frame = value;
+    return change.done();
   }
 
   /** The same plan with another outcome. */
   public CallPlan withOutcome(WantedOutcome value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        value,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.outcome = value;
+    return change.done();
   }
 
   /** The same plan with another customer. */
   public CallPlan withCustomer(CustomersView value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        value,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.customer = value;
+    return change.done();
   }
 
   /** The same plan with another rapport. */
   public CallPlan withRapport(RapportPlan value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        value,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.rapport = value;
+    return change.done();
   }
 
   /** The same plan with another discovery. */
   public CallPlan withDiscovery(Discovery value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        value,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.discovery = value;
+    return change.done();
   }
 
   /** The same plan with another inform. */
   public CallPlan withInform(InformPlan value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        value,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.inform = value;
+    return change.done();
   }
 
   /** The same plan with another agreement. */
   public CallPlan withAgreement(AgreementPlan value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        value,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.agreement = value;
+    return change.done();
   }
 
   /** The same plan with another agenda. */
   public CallPlan withAgenda(AgendaPlan value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        value,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.agenda = value;
+    return change.done();
   }
 
   /** The same plan with another information. */
   public CallPlan withInformation(InformationPlan value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        value,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.information = value;
+    return change.done();
   }
 
   /** The same plan with another qualify. */
   public CallPlan withQualify(QualifyPlan value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        value,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.qualify = value;
+    return change.done();
   }
 
   /** The same plan with another appointment. */
   public CallPlan withAppointment(AppointmentPlan value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        value,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.appointment = value;
+    return change.done();
   }
 
   /** The same plan with another quick. */
   public CallPlan withQuick(boolean value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        value,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.quick = value;
+    return change.done();
   }
 
   /** The same plan with another changedAt. */
   public CallPlan withChangedAt(Instant value) {
-    return new CallPlan(
-        id,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        value);
+    CallPlanChange change = new CallPlanChange(this);
+    change.changedAt = value;
+    return change.done();
   }
 
   /** The same plan with another id. */
   public CallPlan withId(String value) {
-    return new CallPlan(
-        value,
-        rep,
-        status,
-        frame,
-        outcome,
-        customer,
-        rapport,
-        discovery,
-        inform,
-        agreement,
-        agenda,
-        information,
-        qualify,
-        appointment,
-        quick,
-        createdAt,
-        changedAt);
+    CallPlanChange change = new CallPlanChange(this);
+    change.id = value;
+    return change.done();
   }
 
   /** The kind of call. */

@@ -82,415 +82,127 @@ public record Debrief(
 
   /** The same with another outcome. */
   public Debrief withOutcome(Outcome value) {
-    return new Debrief(
-        value,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.outcome = value;
+    return change.done();
   }
 
   /** The same with another notHeldReason. */
   public Debrief withNotHeldReason(NotHeldReason value) {
-    return new Debrief(
-        outcome,
-        value,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.notHeldReason = value;
+    return change.done();
   }
 
   /** The same with another level. */
   public Debrief withLevel(CommitmentLevel value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        value,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.level = value;
+    return change.done();
   }
 
   /** The same with another whatHappened. */
   public Debrief withWhatHappened(String value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        value,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.whatHappened = value;
+    return change.done();
   }
 
   /** The same with another evidence. */
   public Debrief withEvidence(String value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        value,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.evidence = value;
+    return change.done();
   }
 
   /** The same with another promises. */
   public Debrief withPromises(List<Commitment> value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        value,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.promises = value;
+    return change.done();
   }
 
   /** The same with another purposes. */
   public Debrief withPurposes(Map<Purpose, PurposeResult> value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        value,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.purposes = value;
+    return change.done();
   }
 
   /** The same with another answers. */
   public Debrief withAnswers(List<QuestionAnswer> value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        value,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.answers = value;
+    return change.done();
   }
 
   /** The same with another mood. */
   public Debrief withMood(int value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        value,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.mood = value;
+    return change.done();
   }
 
   /** The same with another noSaleReason. */
   public Debrief withNoSaleReason(String value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        value,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.noSaleReason = value;
+    return change.done();
   }
 
   /** The same with another disqualified. */
   public Debrief withDisqualified(boolean value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        value,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.disqualified = value;
+    return change.done();
   }
 
   /** The same with another customerObjectiveMet. */
   public Debrief withCustomerObjectiveMet(Met value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        value,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.customerObjectiveMet = value;
+    return change.done();
   }
 
   /** The same with another couldHaveMore. */
   public Debrief withCouldHaveMore(String value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        value,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.couldHaveMore = value;
+    return change.done();
   }
 
   /** The same with another nextStep. */
   public Debrief withNextStep(String value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        value,
-        nextCallOn,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.nextStep = value;
+    return change.done();
   }
 
   /** The same with another nextCallOn. */
   public Debrief withNextCallOn(LocalDate value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        value,
-        lessons,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.nextCallOn = value;
+    return change.done();
   }
 
   /** The same with another lessons. */
   public Debrief withLessons(String value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        value,
-        savedAt,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.lessons = value;
+    return change.done();
   }
 
   /** The same with another savedAt. */
   public Debrief withSavedAt(Instant value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        value,
-        correctedAt);
+    DebriefChange change = new DebriefChange(this);
+    change.savedAt = value;
+    return change.done();
   }
 
   /** The same with another correctedAt. */
   public Debrief withCorrectedAt(Instant value) {
-    return new Debrief(
-        outcome,
-        notHeldReason,
-        level,
-        whatHappened,
-        evidence,
-        promises,
-        purposes,
-        answers,
-        mood,
-        noSaleReason,
-        disqualified,
-        customerObjectiveMet,
-        couldHaveMore,
-        nextStep,
-        nextCallOn,
-        lessons,
-        savedAt,
-        value);
+    DebriefChange change = new DebriefChange(this);
+    change.correctedAt = value;
+    return change.done();
   }
 }
