@@ -1,11 +1,49 @@
 package org.advanceworkbook;
 
-/** The front door. */
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.advanceworkbook.cli.CommandLineDoor;
+import org.advanceworkbook.domain.Phrase;
+
+/** The front door. Does not extend {@code Application}: the class path needs that. */
 public final class Main {
   private Main() {}
 
   /** Starts the window, or runs the command named in the arguments. */
   public static void main(String[] args) {
-    System.out.println(Runtime.version());
+    StartArguments start = StartArguments.of(args);
+    int code = start.window() ? window() : command(args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static int window() {
+    return new WindowStart(Main::say, System.err).run(up -> up.run());
+  }
+
+  private static int command(String... args) {
+    return new CommandLineDoor(
+            List.of(), Main::say, utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+        .run(args);
+  }
+
+  /** Data is UTF-8 whatever the terminal says, so that a pipe never loses a name. */
+  private static PrintStream utf8(FileDescriptor to) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
+  }
+
+  private static String say(Phrase phrase) {
+    String area = phrase.key().substring(0, phrase.key().indexOf('.'));
+    String text =
+        ResourceBundle.getBundle("org.advanceworkbook.words." + area).getString(phrase.key());
+    return MessageFormat.format(text, phrase.args().toArray());
   }
 }

@@ -1,0 +1,75 @@
+package org.advanceworkbook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.workbook.PlanPrinter;
+import org.advanceworkbook.workbook.PlanPrinter.Paper;
+import org.advanceworkbook.workbook.PlanPrinter.Sheet;
+import org.advanceworkbook.workbook.WorkbookStore;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code export}: pages of one call as a file. Refuses to replace a file unless told to. */
+public final class ExportVerb implements Verb {
+  private final Reader reader;
+  private final PlanPrinter printer;
+  private final Function<Phrase, String> words;
+
+  /** A command over the workbooks that {@code reader} opens. */
+  public ExportVerb(Reader reader, PlanPrinter printer, Function<Phrase, String> words) {
+    this.reader = reader;
+    this.printer = printer;
+    this.words = words;
+  }
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = new VerbSpec(words, name()).done();
+    spec.addSubcommand("plan", pages("plan"));
+    spec.addSubcommand("debrief", pages("debrief"));
+    return spec;
+  }
+
+  private CommandSpec pages(String what) {
+    return new VerbSpec(words, "export " + what)
+        .argument(0, "CALL")
+        .required("--out", "FILE")
+        .choice("--paper", Paper.class)
+        .flag("--yes")
+        .done();
+  }
+
+  @Override
+  public int run(Request request) {
+    String out = request.text("--out");
+    refuseWrongTarget(out, request.has("--yes"));
+    try (WorkbookStore store = reader.open(request)) {
+      CallRecord call = reader.call(store, request.argument(0));
+      printer.write(printer.pdf(call, sheet(request), request.value("--paper", Paper.A4)), out);
+    }
+    request.out().println(out);
+    return ExitCode.DONE;
+  }
+
+  private static Sheet sheet(Request request) {
+    boolean plan = request.given().commandSpec().name().endsWith("plan");
+    return plan ? Sheet.PLAN : Sheet.DEBRIEF;
+  }
+
+  private static void refuseWrongTarget(String out, boolean replace) {
+    if (!out.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw new Refusal(Phrase.of("cli.export.ending", out));
+    }
+    if (!replace && Files.exists(Path.of(out))) {
+      throw new Refusal(Phrase.of("cli.export.there", out));
+    }
+  }
+}

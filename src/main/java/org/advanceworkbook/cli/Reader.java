@@ -1,0 +1,48 @@
+package org.advanceworkbook.cli;
+
+import java.util.List;
+import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.workbook.Problem;
+import org.advanceworkbook.workbook.SettingsKeeper;
+import org.advanceworkbook.workbook.WorkbookFailure;
+import org.advanceworkbook.workbook.WorkbookShelf;
+import org.advanceworkbook.workbook.WorkbookStore;
+
+/** Opens the workbook a command is about, for reading, beside a window that may have it open. */
+public final class Reader {
+  private final WorkbookShelf shelf;
+  private final SettingsKeeper settings;
+
+  /** Reads the settings only when no workbook is named. */
+  public Reader(WorkbookShelf shelf, SettingsKeeper settings) {
+    this.shelf = shelf;
+    this.settings = settings;
+  }
+
+  /** The workbook named, else the one the window opens. */
+  String place(Request request) {
+    if (!request.workbook().isBlank()) {
+      return request.workbook();
+    }
+    String last = settings.load().workbook();
+    return last.isBlank() ? shelf.defaultPlace() : last;
+  }
+
+  WorkbookStore open(Request request) {
+    return shelf.openForReading(place(request));
+  }
+
+  /** The call whose id begins so. Refuses what fits none or several. */
+  CallRecord call(WorkbookStore store, String beginning) {
+    List<String> ids = store.callIds(beginning);
+    if (ids.size() > 1 && !ids.contains(beginning)) {
+      throw new Refusal(Phrase.of("cli.several-calls", beginning, String.join(", ", ids)));
+    }
+    if (ids.isEmpty()) {
+      throw new Refusal(Phrase.of("cli.no-such-call", beginning));
+    }
+    String id = ids.contains(beginning) ? beginning : ids.getFirst();
+    return store.call(id).orElseThrow(() -> new WorkbookFailure(Problem.NO_SUCH_ENTRY, id, null));
+  }
+}
