@@ -3,6 +3,7 @@ package org.advanceworkbook.domain.playbook;
 import java.util.List;
 import java.util.Set;
 import org.advanceworkbook.domain.Lists;
+import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.account.Stage;
 
 /**
@@ -11,6 +12,7 @@ import org.advanceworkbook.domain.account.Stage;
  * @param id short id such as D5
  * @param stage earliest stage at which asking is realistic
  * @param latestStage last stage at which it still counts as new
+ * @param inShort the action in at most 40 characters, for the staircase
  * @param action what the client does, starting with a verb in the third person
  * @param typicalActor who usually does it
  * @param energy 0 to 5
@@ -27,6 +29,7 @@ public record Rung(
     String id,
     Stage stage,
     Stage latestStage,
+    String inShort,
     String action,
     String typicalActor,
     int energy,
@@ -38,8 +41,9 @@ public record Rung(
     List<String> requires,
     String fallback,
     String stretch) {
-  /** Guarantees: lists are never null. */
+  /** Guarantees: lists are never null; who has no short text is shown by its action. */
   public Rung {
+    inShort = Texts.given(inShort) ? inShort : action;
     currencies = Lists.copy(currencies);
     purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
     requires = Lists.copy(requires);
