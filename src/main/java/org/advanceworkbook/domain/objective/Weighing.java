@@ -1,0 +1,246 @@
+package org.advanceworkbook.domain.objective;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.advanceworkbook.domain.objective.frame.People;
+import org.advanceworkbook.domain.objective.frame.Pos;
+import org.advanceworkbook.domain.account.CycleLength;
+import org.advanceworkbook.domain.account.Stage;
+import org.advanceworkbook.domain.call.CallKind;
+import org.advanceworkbook.domain.objective.frame.Frame;
+import org.advanceworkbook.domain.objective.frame.ObjectClass;
+import org.advanceworkbook.domain.objective.frame.Reading;
+import org.advanceworkbook.domain.objective.frame.RepClass;
+import org.advanceworkbook.domain.objective.frame.Party;
+import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
+
+/** Weighs the frames of an objective: which act is the strongest, and what it is worth. */
+final class Weighing {
+  private static final int ENOUGH = 2;
+  private static final Set<String> COMES = Set.of("join", "attend", "come", "help", "support", "dial in", "come along");
+
+  private final Reading reading;
+  private final ObjectiveContext context;
+  private final People people;
+  private final Frame best;
+
+  Weighing(Reading reading, ObjectiveContext context) {
+    this.reading = reading;
+    this.context = context;
+    this.people = People.of(context.clients(), context.ours(), context.accountName());
+    this.best = strongest();
+  }
+
+  /** The strongest client act that counts, else the first act of anybody, else null. */
+  Frame best() {
+    return best;
+  }
+
+  private Frame strongest() {
+    Frame found = null;
+    for (Frame frame : reading.frames()) {
+      boolean better = found == null || frame.energy() > found.energy();
+      if (counts(frame) && better) {
+        found = frame;
+      }
+    }
+    if (found != null) {
+      return found;
+    }
+    for (Frame frame : reading.frames()) {
+      boolean small =
+          frame.side() == Party.CLIENT
+              && frame.energy() == 1
+              && !frame.negated()
+              && !frame.background();
+      if (small
+          && !reading.frames().stream()
+              .anyMatch(f -> f.side() == Party.US && !f.background() && f.rep() != RepClass.VAGUE)) {
+        return frame;
+      }
+    }
+    for (Frame frame : reading.frames()) {
+      if (!frame.background() && !(frame.tense() == Tense.PAST)) {
+        return frame;
+      }
+    }
+    return reading.frames().isEmpty() ? null : reading.frames().get(0);
+  }
+
+  /** A client's act counts unless it is denied, tried, conditional, or told as history. */
+  boolean counts(Frame frame) {
+    return frame.counts() && !frame.conditional() && !history(frame) && !companion(frame);
+  }
+
+  /** "Demo on Friday, Anders joins": who merely comes to what the rep does may be one of ours. */
+  private boolean companion(Frame frame) {
+    boolean comes = COMES.contains(frame.verb()) && frame.subject() != null && frame.side() == Party.CLIENT;
+    if (!comes || frame.energy() != ENOUGH || !reading.words().get(frame.subject().head()).is(Pos.NAME)) {
+      return false;
+    }
+    String name = reading.words().get(frame.subject().head()).norm();
+    boolean known = people.side(name) == Party.CLIENT;
+    return !known && reading.frames().stream().anyMatch(f -> f.from() < frame.from() && f.side() == Party.US && f.rep() == RepClass.SELLER);
+  }
+
+  private boolean history(Frame frame) {
+    boolean past = frame.tense() == Tense.PAST && frame.subject() != null && frame.rep() == null;
+    return past
+        && reading.frames().size() > 1
+        && reading.frames().stream()
+            .anyMatch(
+                f ->
+                    f != frame
+                        && f.tense() != Tense.PAST
+                        && !f.background()
+                        && f.side() != Party.NONE);
+  }
+
+  Verdict verdict() {
+    if (best == null) {
+      return Verdict.NOT_AN_ADVANCE;
+    }
+    if (best.energy() >= ENOUGH && counts(best)) {
+      boolean grounds = best.sure() || best.time() != null || best.named();
+      return grounds ? Verdict.ADVANCE : Verdict.CANNOT_TELL;
+    }
+    return purpose() ? Verdict.PURPOSE_ONLY : Verdict.NOT_AN_ADVANCE;
+  }
+
+  private boolean purpose() {
+    if (context.kind() != CallKind.PROSPECTING) {
+      return false;
+    }
+    for (Frame frame : reading.frames()) {
+      boolean theirs =
+          frame.side() == Party.CLIENT
+              && frame.energy() == 1
+              && !frame.negated()
+              && frame.about() == ObjectClass.FACT;
+      boolean asked = frame.side() == Party.US && frame.rep() == RepClass.INFO && !frame.negated();
+      if (theirs || asked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Pitfall> pitfalls(Verdict verdict) {
+    List<Pitfall> found = new ArrayList<>();
+    if (verdict == Verdict.ADVANCE) {
+      if (absurd()) {
+        found.add(Pitfall.UNREALISTIC);
+      }
+      return found;
+    }
+    if (verdict == Verdict.PURPOSE_ONLY || verdict == Verdict.CANNOT_TELL) {
+      return found;
+    }
+    Pitfall main = mainPitfall();
+    if (main != null) {
+      found.add(main);
+    }
+    return found;
+  }
+
+  /** Money or a signature at first contact in a long cycle. */
+  boolean absurd() {
+    boolean early =
+        context.stage() != null && context.stage().ordinal() <= Stage.QUALIFICATION.ordinal();
+    return best != null && best.energy() >= 5 && early && context.cycle() != CycleLength.SHORT;
+  }
+
+  private Pitfall mainPitfall() {
+    Pitfall vague = null;
+    for (Frame frame : reading.frames()) {
+      if (frame.background()) {
+        continue;
+      }
+      Pitfall own = pitfall(frame);
+      if (own != null && own != Pitfall.VAGUE) {
+        return own;
+      }
+      vague = vague == null ? own : vague;
+    }
+    if (vague == null && best != null && best.side() == Party.CLIENT && best.energy() == 1 && !best.negated()) {
+      return null;
+    }
+    for (String kind : List.of("RAPPORT", "MOOD", "EDUCATE", "INFO")) {
+      if (reading.has(kind)) {
+        return ofSignal(kind);
+      }
+    }
+    return Pitfall.VAGUE;
+  }
+
+  private Pitfall pitfall(Frame frame) {
+    String signal = signalIn(frame);
+    if (frame.side() == Party.US) {
+      if (signal != null
+          && !(signal.equals("VAGUE")
+              && frame.rep() != RepClass.VAGUE
+              && frame.rep() != RepClass.OBTAIN)) {
+        return ofSignal(signal);
+      }
+      return switch (frame.rep()) {
+        case EDUCATE -> Pitfall.EDUCATE;
+        case RAPPORT -> Pitfall.RELATIONSHIP_ONLY;
+        case INFO -> Pitfall.INFORMATION_ONLY;
+        case SELLER -> Pitfall.SELLER_ACTIVITY;
+        default -> Pitfall.VAGUE;
+      };
+    }
+    if (signal != null) {
+      return ofSignal(signal);
+    }
+    return frame.side() == Party.CLIENT && (frame.energy() == 0 || frame.negated()) ? Pitfall.VAGUE : null;
+  }
+
+  private static Pitfall ofSignal(String kind) {
+    return switch (kind) {
+      case "RAPPORT", "MOOD" -> Pitfall.RELATIONSHIP_ONLY;
+      case "EDUCATE" -> Pitfall.EDUCATE;
+      case "INFO" -> Pitfall.INFORMATION_ONLY;
+      default -> Pitfall.VAGUE;
+    };
+  }
+
+  private String signalIn(Frame frame) {
+    String found = null;
+    for (var hit : reading.signals()) {
+      boolean inside = hit.from() >= frame.from() - 1 && hit.from() < frame.to();
+      if (inside && (found == null || found.equals("VAGUE"))) {
+        found = hit.kind();
+      }
+    }
+    return found;
+  }
+
+  /** Anyone could answer yes or no at the end of the call or on a day. R27. */
+  boolean specific() {
+    if (best == null || best.mental() || best.side() == Party.NONE) {
+      return false;
+    }
+    boolean dated =
+        reading.times().stream()
+            .anyMatch(
+                t -> t.kind() != org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
+    boolean open =
+        reading.times().stream()
+            .anyMatch(
+                t -> t.kind() == org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
+    if (best.side() == Party.US) {
+      Pitfall main = mainPitfall();
+      return (main == Pitfall.SELLER_ACTIVITY || dated && main == Pitfall.EDUCATE) && !open;
+    }
+    return dated || !open;
+  }
+
+  Actor actor() {
+    if (best == null || best.side() == Party.NONE) {
+      return Actor.NOBODY;
+    }
+    return best.side() == Party.CLIENT ? Actor.CLIENT : Actor.REP;
+  }
+}

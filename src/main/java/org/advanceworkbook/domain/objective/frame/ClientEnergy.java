@@ -1,0 +1,249 @@
+package org.advanceworkbook.domain.objective.frame;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an act costs the client: the class of the verb, and for verbs that say little the thing it
+ * is done to. DOMAIN section 2, energy 0 to 5.
+ */
+final class ClientEnergy {
+  private static final Set<String> ON_THE_TOP =
+      Set.of("board", "ceo", "cfo", "coo", "cio", "md", "managing", "director", "steering", "committee", "exec", "executive", "council", "president", "exco", "cabinet", "owner", "management");
+  private static final Set<String> TOWARDS =
+      Set.of("to", "with", "past", "before", "by", "at", "into", "onto", "on", "in");
+
+  private final Lexicon lexicon;
+  private final Objects objects;
+
+  ClientEnergy(Lexicon lexicon, Objects objects) {
+    this.lexicon = lexicon;
+    this.objects = objects;
+  }
+
+  /**
+   * The reading of one act.
+   *
+   * @param energy 0 to 5
+   * @param about what it is about, null when unknown
+   * @param known true when the lists know the verb
+   * @param verbClass class of the verb, null when unknown
+   */
+  record Act(int energy, ObjectClass about, boolean known, ClientClass verbClass) {}
+
+  Act of(List<Word> words, Clause clause) {
+    List<Group> around = clause.objects();
+    Group direct = direct(around);
+    ObjectClass about = about(words, around, direct);
+    ClientClass verbClass = verbClass(words, clause, direct);
+    int told = told(words, around, verbClass, direct);
+    if (verbClass == null) {
+      return new Act(unknown(clause, direct, about, words), about, false, null);
+    }
+    int energy = energy(words, clause, verbClass, direct, about, told);
+    return new Act(energy, about, true, verbClass);
+  }
+
+  private int energy(
+      List<Word> words,
+      Clause clause,
+      ClientClass verbClass,
+      Group direct,
+      ObjectClass about,
+      int told) {
+    String verb = clause.verb().verb();
+    return switch (verbClass) {
+      case LIGHT -> Math.max(light(words, clause, direct, about), told);
+      case TELL -> Math.max(told, about != null && about.energy() >= 2 ? about.energy() : 1);
+      case GIVE -> Math.max(given(words, direct, about), told);
+      case BRING ->
+          direct != null && (person(direct) || about == ObjectClass.WORK)
+                  || about == ObjectClass.STAND
+              ? 3
+              : small(about) ? 1 : direct == null ? 1 : 2;
+      case FIX -> fixed(verb, direct, about);
+      case ORDER -> ordered(verb, about);
+      case STAND -> small(about) || about == ObjectClass.MIND ? 1 : 4;
+      case WORK ->
+          about == ObjectClass.MIND
+              ? 1
+              : about == ObjectClass.OURS && soft(verb) ? 2 : soft(verb) ? 2 : 3;
+      case MOVE -> 2;
+      case TIME -> small(about) && !person(direct) ? 1 : 2;
+      case SMALL -> 1;
+      case MIND -> 0;
+    };
+  }
+
+  private static boolean small(ObjectClass about) {
+    return about == ObjectClass.SMALL || about == ObjectClass.FACT;
+  }
+
+  private static boolean soft(String verb) {
+    return Set.of("review", "check", "compare", "go through", "go over", "comment", "research", "plan", "use", "update", "look up", "forward")
+        .contains(verb);
+  }
+
+  private static int ordered(String verb, ObjectClass about) {
+    if (about == null
+        || about == ObjectClass.ORDER
+        || about == ObjectClass.OURS
+        || about == ObjectClass.TIME) {
+      return 5;
+    }
+    return switch (about) {
+      case SMALL, FACT, MIND -> 1;
+      case STAND -> 4;
+      default -> verb.equals("sign") || verb.equals("close") ? 4 : 5;
+    };
+  }
+
+  private static int fixed(String verb, Group direct, ObjectClass about) {
+    boolean offer =
+        about == ObjectClass.OURS
+            && Set.of("accept", "approve", "confirm", "sign off").contains(verb);
+    if (about == ObjectClass.ORDER || offer) {
+      return verb.equals("request") ? 2 : 5;
+    }
+    if (small(about)) {
+      return verb.equals("name") || verb.equals("list") || verb.equals("specify") ? 2 : 1;
+    }
+    if (about == null) {
+      return direct == null ? 1 : person(direct) ? 3 : 2;
+    }
+    return about.energy();
+  }
+
+  private static int given(List<Word> words, Group direct, ObjectClass about) {
+    if (about == null) {
+      boolean it =
+          direct != null
+              && words
+                  .get(direct.head())
+                  .token()
+                  .is("it", "them", "that", "this", "all", "everything", "both");
+      return direct == null ? 1 : it || direct.head() != direct.from() ? 2 : person(direct) ? 1 : 2;
+    }
+    return about == ObjectClass.OURS ? 2 : about.energy();
+  }
+
+  private int light(List<Word> words, Clause clause, Group direct, ObjectClass about) {
+    boolean has = Set.of("have", "get").contains(clause.verb().bare());
+    if (about != null) {
+      return about == ObjectClass.OURS
+          ? (has ? 0 : 2)
+          : has && about.energy() < 4 && about != ObjectClass.TIME ? 1 : about.energy();
+    }
+    if (direct == null) {
+      return 1;
+    }
+    if (person(direct)) {
+      return has && clause.verb().bare().equals("have") ? 1 : 3;
+    }
+    return has ? 1 : 2;
+  }
+
+  /** What it costs to tell somebody: nothing much when it is us, standing when it is the boss. */
+  private int told(List<Word> words, List<Group> around, ClientClass verbClass, Group direct) {
+    boolean carries =
+        verbClass == ClientClass.TELL
+            || verbClass == ClientClass.GIVE
+            || verbClass == ClientClass.LIGHT
+            || verbClass == ClientClass.BRING
+            || verbClass == ClientClass.WORK;
+    if (!carries) {
+      return 0;
+    }
+    int energy = 0;
+    for (Group group : around) {
+      boolean receives =
+          group == direct && verbClass == ClientClass.TELL || TOWARDS.contains(group.after());
+      boolean pronoun = words.get(group.head()).is(Pos.PRONOUN);
+      if (receives && group.side() == Party.CLIENT && !pronoun) {
+        energy = Math.max(energy, top(words, group) ? 4 : 3);
+      }
+    }
+    return energy;
+  }
+
+  private static boolean top(List<Word> words, Group group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (ON_THE_TOP.contains(words.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int unknown(Clause clause, Group direct, ObjectClass about, List<Word> words) {
+    if (about != null && about != ObjectClass.OURS) {
+      return Math.min(3, about.energy());
+    }
+    return direct == null ? 1 : 2;
+  }
+
+  static boolean person(Group group) {
+    return group != null && group.side() == Party.CLIENT;
+  }
+
+  private ClientClass verbClass(List<Word> words, Clause clause, Group direct) {
+    String verb = clause.verb().verb();
+    if (direct != null) {
+      ClientClass compound = lexicon.client(verb + " " + words.get(direct.head()).noun());
+      if (compound != null) {
+        return compound;
+      }
+      int behind = direct.to();
+      if (behind < words.size()
+          && (words.get(behind).is(Pos.PREPOSITION) || words.get(behind).is(Pos.ADVERB))) {
+        ClientClass apart = lexicon.client(clause.verb().bare() + " " + words.get(behind).norm());
+        if (apart != null && !lexicon.listed("PREPOSITION", words.get(behind).norm())
+            || apart != null && direct.to() - direct.from() <= 4 && particle(words, behind)) {
+          return apart;
+        }
+      }
+    }
+    ClientClass found = lexicon.client(verb);
+    return found == null ? lexicon.client(clause.verb().bare()) : found;
+  }
+
+  private static boolean particle(List<Word> words, int i) {
+    boolean end =
+        i + 1 >= words.size()
+            || words.get(i + 1).pos().boundary()
+            || words.get(i + 1).is(Pos.TIME)
+            || words.get(i + 1).is(Pos.PREPOSITION)
+            || words.get(i + 1).is(Pos.TO);
+    return end || words.get(i).token().is("over", "off", "back", "up");
+  }
+
+  private ObjectClass about(List<Word> words, List<Group> around, Group direct) {
+    ObjectClass found = direct == null ? null : objects.of(words, direct);
+    if (direct != null
+        && (found != null || words.get(direct.head()).is(Pos.PRONOUN) && around.size() == 1)) {
+      return found;
+    }
+    for (Group group : around) {
+      boolean free =
+          group != direct
+              && (group.after().isEmpty()
+                  || Set.of("to", "on", "for", "of", "in", "about", "with", "at", "into")
+                      .contains(group.after()));
+      ObjectClass other = free ? objects.of(words, group) : null;
+      if (other != null && (found == null || other.energy() > found.energy())) {
+        found = other;
+      }
+    }
+    return found;
+  }
+
+  /** The group the act is done to; "us" and "me" receive it and are passed over. */
+  static Group direct(List<Group> around) {
+    for (Group group : around) {
+      if (group.after().isEmpty() && group.side() != Party.US) {
+        return group;
+      }
+    }
+    return null;
+  }
+}

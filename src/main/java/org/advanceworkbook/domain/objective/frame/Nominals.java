@@ -1,0 +1,199 @@
+package org.advanceworkbook.domain.objective.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
+import org.advanceworkbook.domain.objective.text.TimeMention;
+
+/**
+ * Acts named by a noun where no verb governs it: "intro to the plant manager", "signature by
+ * Friday", "Tom (CFO) in the demo on the 9th".
+ */
+final class Nominals {
+  private final Objects objects;
+  private final List<Word> words;
+  private final List<Group> groups;
+  private final List<Clause> clauses;
+  private final List<Frame> frames = new ArrayList<>();
+
+  Nominals(Lexicon lexicon, List<Word> words, List<Group> groups, List<Clause> clauses) {
+    this.objects = new Objects(lexicon);
+    this.words = words;
+    this.groups = groups;
+    this.clauses = clauses;
+    int from = 0;
+    for (int i = 0; i <= words.size(); i++) {
+      boolean end = i == words.size() || words.get(i).is(Pos.STOP);
+      if (end) {
+        sentence(from, i);
+        from = i + 1;
+      }
+    }
+  }
+
+  List<Frame> all() {
+    return frames;
+  }
+
+  /** In a stretch between two stops only what stands before its first verb can be free. */
+  private void sentence(int from, int to) {
+    boolean topic = to < words.size() && words.get(to).token().is(":") && verbBehind(to);
+    if (topic) {
+      return;
+    }
+    int firstVerb = to;
+    Group subject = null;
+    for (Clause clause : clauses) {
+      if (clause.verb().from() >= from && clause.verb().from() < to) {
+        firstVerb = subordinateStart(from, clause.verb().from());
+        subject = clause.subject();
+        break;
+      }
+    }
+    for (Group group : groups) {
+      boolean inside = group.from() >= from && group.to() <= firstVerb;
+      boolean used = subject != null && subject == group;
+      if (inside && !used && group.after().isEmpty()) {
+        add(group, from, to);
+      }
+    }
+  }
+
+  /** "Renewal: Gavin signs by Friday" only names its topic before the colon. */
+  private boolean verbBehind(int colon) {
+    for (Clause clause : clauses) {
+      if (clause.verb().from() > colon) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int subordinateStart(int from, int verb) {
+    int begin = verb;
+    for (int i = verb - 1; i >= from; i--) {
+      if (words.get(i).is(Pos.SUBORDINATE) || words.get(i).is(Pos.RELATIVE)) {
+        begin = i;
+      }
+    }
+    return begin;
+  }
+
+  private void add(Group group, int from, int to) {
+    ObjectClass about = objects.of(words, group);
+    boolean person = group.side() == Party.CLIENT;
+    int end = behind(group.to(), to);
+    if (person) {
+      int energy = presence(group.to(), end);
+      if (energy > 0) {
+        frames.add(frame(group, energy, ObjectClass.TIME, group, group.to(), end));
+      }
+      return;
+    }
+    boolean thisCall = about == ObjectClass.TIME && firstVerbBehind(group.to(), words.size()) && time(group.from(), end) == null && words.get(group.from()).token().is("first", "second", "third", "fourth", "fifth", "another", "last", "2nd", "3rd", "4th", "5th");
+    if (about == null || thisCall) {
+      return;
+    }
+    Group from1 = giver(group.to(), end);
+    boolean given = from1 != null;
+    boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
+    int energy = offer ? 0 : about.energy();
+    RepClass rep =
+        offer && !given ? (about == ObjectClass.MIND ? RepClass.VAGUE : RepClass.SELLER) : null;
+    Party side = rep == null ? Party.CLIENT : Party.US;
+    frames.add(
+        new Frame(
+            side,
+            given,
+            rep,
+            "",
+            energy,
+            Tense.PRESENT,
+            denied(group.from()),
+            false,
+            false,
+            false,
+            false,
+            offer,
+            true,
+            about,
+            group.from(),
+            Math.max(end, group.to()),
+            from1,
+            time(group.from(), to)));
+  }
+
+  private boolean firstVerbBehind(int from, int to) {
+    return clauses.stream().anyMatch(c -> c.verb().from() >= from && c.verb().from() < to);
+  }
+
+  private Frame frame(Group subject, int energy, ObjectClass about, Group who, int from, int to) {
+    return new Frame(
+        Party.CLIENT,
+        true,
+        null,
+        "",
+        energy,
+        Tense.PRESENT,
+        denied(who.from()),
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        about,
+        Math.min(from, to - 1),
+        to,
+        subject,
+        time(who.from(), to));
+  }
+
+  private boolean denied(int from) {
+    return from > 0 && words.get(from - 1).is(Pos.NOT) || words.get(from).token().is("no");
+  }
+
+  /** A person at, in or on something that takes time. */
+  private int presence(int from, int to) {
+    for (Group group : groups) {
+      boolean place = Set.of("on", "in", "at", "into", "to").contains(group.after());
+      if (group.from() >= from && group.to() <= to && place) {
+        ObjectClass about = objects.of(words, group);
+        if (about != null && about.energy() >= 2 && about != ObjectClass.STAND) {
+          return 2;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private Group giver(int from, int to) {
+    for (Group group : groups) {
+      boolean gives = Set.of("from", "by", "with", "of").contains(group.after());
+      if (group.from() >= from && group.to() <= to && gives && group.side() == Party.CLIENT) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private int behind(int from, int to) {
+    int i = from;
+    while (i < to
+        && !words.get(i).is(Pos.COMMA)
+        && !words.get(i).is(Pos.SUBORDINATE)
+        && !words.get(i).is(Pos.RELATIVE)) {
+      i++;
+    }
+    return i;
+  }
+
+  private TimeMention time(int from, int to) {
+    TimeMention found = null;
+    for (int i = from; i < to; i++) {
+      found = Frames.stronger(found, words.get(i).time());
+    }
+    return found;
+  }
+}

@@ -1,0 +1,95 @@
+package org.advanceworkbook.domain.objective.frame;
+
+import java.util.List;
+import org.advanceworkbook.domain.objective.text.WordForm;
+
+/** What noun groups are about, by the longest compound the lists know. */
+final class Objects {
+  private static final int LONGEST = 4;
+
+  private final Lexicon lexicon;
+
+  Objects(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The class of a group: by its head first, then by any compound in it; null when unknown. */
+  ObjectClass of(List<Word> words, Group group) {
+    
+    ObjectClass atHead = endingAt(words, group.from(), group.head());
+    ObjectClass withOf =
+        group.to() > group.head() + 1 ? starting(words, group.head(), group.to()) : null;
+    ObjectClass found = withOf != null ? withOf : atHead;
+    if (found == null || measure(words.get(group.head()))) {
+      for (int i = group.to() - 1; i >= group.from(); i--) {
+        ObjectClass other = i == group.head() ? null : endingAt(words, group.from(), i);
+        found = other != null && (found == null || other.energy() > found.energy()) ? other : found;
+      }
+    }
+    if (words.get(group.from()).token().is("more", "better", "some", "any", "further", "additional", "bigger", "another") && group.head() <= group.from() + 2 && found != ObjectClass.TIME && found != ObjectClass.ORDER) {
+      return ObjectClass.MIND;
+    }
+    ObjectClass done = participle(words, group, found);
+    if (done != null) {
+      return done;
+    }
+    return found;
+  }
+
+  private static boolean measure(Word head) {
+    return head.is(Pos.NUMBER)
+        || head.token()
+            .is(
+                "copy", "lot", "couple", "set", "bunch", "pair", "round", "piece", "half",
+                "minutes", "number");
+  }
+
+  /** "signed", "approved" before a noun tells more than the noun. */
+  private ObjectClass participle(List<Word> words, Group group, ObjectClass found) {
+    for (int i = group.from(); i < group.head(); i++) {
+      boolean signed = words.get(i).token().is("signed", "countersigned", "e-signed", "paid");
+      if (signed && found != ObjectClass.WORK) {
+        return ObjectClass.ORDER;
+      }
+      if (words.get(i).token().is("approved", "accepted", "authorised", "authorized", "written")
+          && found != ObjectClass.ORDER
+          && found != null) {
+        return ObjectClass.STAND;
+      }
+    }
+    return null;
+  }
+
+  private ObjectClass endingAt(List<Word> words, int from, int last) {
+    for (int length = Math.min(LONGEST, last - from + 1); length >= 1; length--) {
+      ObjectClass found = look(words, last - length + 1, last);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private ObjectClass starting(List<Word> words, int from, int to) {
+    for (int length = Math.min(LONGEST, to - from); length >= 2; length--) {
+      ObjectClass found = look(words, from, from + length - 1);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private ObjectClass look(List<Word> words, int from, int last) {
+    StringBuilder before = new StringBuilder();
+    for (int i = from; i < last; i++) {
+      before.append(words.get(i).norm()).append(' ');
+    }
+    Word head = words.get(last);
+    ObjectClass exact = lexicon.object(before + head.norm());
+    if (exact == null && head.token().can(WordForm.ANY_NOUN)) {
+      exact = lexicon.object(before + head.noun());
+    }
+    return exact;
+  }
+}

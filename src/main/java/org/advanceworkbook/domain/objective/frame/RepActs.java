@@ -1,0 +1,111 @@
+package org.advanceworkbook.domain.objective.frame;
+
+import java.util.List;
+
+/** What kind of act of the rep a verb is, and what asking for its object would cost the client. */
+final class RepActs {
+  private static final List<RepClass> OWN =
+      List.of(RepClass.EDUCATE, RepClass.RAPPORT, RepClass.INFO, RepClass.VAGUE, RepClass.SELLER);
+
+  private final Lexicon lexicon;
+  private final Objects objects;
+
+  RepActs(Lexicon lexicon, Objects objects) {
+    this.lexicon = lexicon;
+    this.objects = objects;
+  }
+
+  /**
+   * The reading of one act of the rep.
+   *
+   * @param kind class of the act
+   * @param wanted energy of what it wants from the client, -1 when it wants nothing from them
+   * @param about what it is about, null when unknown
+   */
+  record Act(RepClass kind, int wanted, ObjectClass about) {}
+
+  Act of(List<Word> words, Clause clause) {
+    String verb = clause.verb().verb();
+    String bare = clause.verb().bare();
+    Group direct = ClientEnergy.direct(clause.objects());
+    ObjectClass about = direct == null ? null : objects.of(words, direct);
+    RepClass compound = direct == null ? null : compound(bare, words.get(direct.head()).noun());
+    if (compound != null) {
+      return new Act(compound, compound == RepClass.CLIENTS ? 5 : -1, about);
+    }
+    if (in(RepClass.CLIENTS, verb, bare)) {
+      boolean much = about == null || about == ObjectClass.ORDER || about == ObjectClass.OURS;
+      return new Act(RepClass.CLIENTS, much ? 5 : about.energy(), about);
+    }
+    if (in(RepClass.OBTAIN, verb, bare)) {
+      Group wanted = direct == null ? first(clause.objects()) : direct;
+      return wanted(words, wanted, verb, RepClass.OBTAIN);
+    }
+    if (in(RepClass.ARRANGE, verb, bare)) {
+      Act act = wanted(words, direct, verb, RepClass.ARRANGE);
+      if (act.wanted() >= 2 || !own(verb, bare)) {
+        return act;
+      }
+    }
+    return new Act(ownClass(verb, bare), -1, about);
+  }
+
+  private Act wanted(List<Word> words, Group direct, String verb, RepClass kind) {
+    ObjectClass about = direct == null ? null : objects.of(words, direct);
+    if (about == null && direct != null && amount(words, direct)) {
+      return new Act(kind, 5, ObjectClass.ORDER);
+    }
+    if (about == null) {
+      return new Act(RepClass.VAGUE, direct == null || direct.side() != Party.NONE ? -1 : 1, null);
+    }
+    boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
+    boolean has = verb.equals("have") && about.energy() < 3;
+    return new Act(offer ? RepClass.VAGUE : kind, offer ? -1 : has ? 1 : about.energy(), about);
+  }
+
+  /** "secure 40 seats": so many of anything is an order. */
+  private static boolean amount(List<Word> words, Group group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      boolean percent = i + 1 < words.size() && words.get(i + 1).token().is("%");
+      if (words.get(i).is(Pos.NUMBER) && !percent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Group first(List<Group> groups) {
+    return groups.isEmpty() ? null : groups.get(0);
+  }
+
+  private RepClass compound(String verb, String noun) {
+    for (RepClass c : RepClass.values()) {
+      if (lexicon.rep(c, verb + " " + noun)) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  private boolean in(RepClass c, String verb, String bare) {
+    return lexicon.rep(c, verb) || (!lexicon.knowsVerb(verb) && lexicon.rep(c, bare));
+  }
+
+  private boolean own(String verb, String bare) {
+    return OWN.stream().anyMatch(c -> in(c, verb, bare));
+  }
+
+  private RepClass ownClass(String verb, String bare) {
+    for (RepClass c : OWN) {
+      if (lexicon.rep(c, verb)) {
+        return c;
+      }
+    }
+    for (RepClass c : OWN) {
+      if (lexicon.rep(c, bare)) {
+        return c;
+      }
+    }
+    return RepClass.SELLER;
+  }
+}

@@ -1,0 +1,161 @@
+package org.advanceworkbook.domain.objective.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.advanceworkbook.domain.objective.text.TimeMention;
+import org.advanceworkbook.domain.objective.text.Token;
+import org.advanceworkbook.domain.objective.text.WordForm;
+
+/**
+ * Decides what each word is in its place, from left to right, with one word of look-ahead: the
+ * dictionary says what it can be, the neighbours what it is.
+ */
+public final class Tagger {
+  private final Lexicon lexicon;
+  private final VerbOrNoun verbOrNoun;
+  private final NameFinder names;
+
+  /** Uses the words of {@code lexicon}. */
+  public Tagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.verbOrNoun = new VerbOrNoun(lexicon);
+    this.names = new NameFinder(lexicon);
+  }
+
+  /** The words in their places; a time becomes one word. */
+  public List<Word> tag(List<Token> tokens, List<TimeMention> times, People people) {
+    List<Word> words = new ArrayList<>();
+    int time = 0;
+    int i = 0;
+    while (i < tokens.size()) {
+      if (time < times.size() && times.get(time).from() == i) {
+        TimeMention mention = times.get(time++);
+        int end = tokens.get(mention.to() - 1).end();
+        words.add(new Word(tokens.get(i), Pos.TIME, Party.NONE, mention, end));
+        i = mention.to();
+      } else {
+        boolean timeNext = time < times.size() && times.get(time).from() == i + 1;
+        words.add(word(tokens, i, words, people, timeNext));
+        i++;
+      }
+    }
+    return words;
+  }
+
+  private Word word(
+      List<Token> tokens, int i, List<Word> before, People people, boolean timeNext) {
+    Token token = tokens.get(i);
+    Pos pos = token.mark() ? mark(tokens, i) : open(tokens, i, before, people, timeNext);
+    Party side = names.side(tokens, i, pos, before, people);
+    if (side != Party.NONE && pos == Pos.OTHER) {
+      pos = Pos.NAME;
+    }
+    return new Word(token, pos, side, null, token.end());
+  }
+
+  private static Pos mark(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean title =
+        token.is(".")
+            && i > 0
+            && (tokens
+                    .get(i - 1)
+                    .is(
+                        "mr",
+                        "mrs",
+                        "ms",
+                        "doctor",
+                        "professor",
+                        "st",
+                        "sr",
+                        "sra",
+                        "eg",
+                        "approximately",
+                        "vs",
+                        "num",
+                        "inc",
+                        "ltd",
+                        "co")
+                || (tokens.get(i - 1).raw().length() == 1 && !tokens.get(i - 1).is("i")));
+    if (title) {
+      return Pos.OTHER;
+    }
+    return switch (token.norm()) {
+      case "," -> Pos.COMMA;
+      case "(", "[" -> Pos.OPEN;
+      case ")", "]" -> Pos.CLOSE;
+      case ".", ";", ":", "!", "?", "-", "->", "|", "\n", "\u2022", "*" -> Pos.STOP;
+      case "/" -> Pos.CONJUNCTION;
+      default -> Pos.OTHER;
+    };
+  }
+
+  private Pos open(
+      List<Token> tokens, int i, List<Word> before, People people, boolean timeNext) {
+    Token token = tokens.get(i);
+    if (token.shape() == Token.Shape.NUMBER) {
+      return Pos.NUMBER;
+    }
+    if (token.is("to")) {
+      return Pos.TO;
+    }
+    if (people.side(token.norm()) != Party.NONE && names.knownName(tokens, i)) {
+      return Pos.NAME;
+    }
+    Pos closed = lexicon.closed(token.norm());
+    if (token.is("it") && token.allCapitals()) {
+      return Pos.NOUN;
+    }
+    if (closed != null) {
+      return closedInPlace(tokens, i, before, closed);
+    }
+    if (names.isName(tokens, i, before)) {
+      return Pos.NAME;
+    }
+    return verbOrNoun.pos(tokens, i, before, timeNext);
+  }
+
+  private Pos closedInPlace(List<Token> tokens, int i, List<Word> before, Pos closed) {
+    Token token = tokens.get(i);
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    boolean nounNext = next != null && !next.mark() && lexicon.closed(next.norm()) == null;
+    boolean clauseNext = next != null && (lexicon.closed(next.norm()) == Pos.DETERMINER || lexicon.closed(next.norm()) == Pos.PRONOUN || next.capitalised());
+    if (token.is("that") && clauseNext) {
+      return Pos.SUBORDINATE;
+    }
+    if (token.is("this", "that", "these", "those", "one", "what", "same")
+        && nounNext
+        && next.can(WordForm.ANY_NOUN | WordForm.ADJECTIVE)) {
+      boolean finite =
+          next.can(WordForm.THIRD | WordForm.PAST)
+              && !next.can(WordForm.ANY_NOUN | WordForm.ADJECTIVE);
+      return finite ? closed : Pos.DETERMINER;
+    }
+    if (token.is("her")
+        && (!nounNext || next.can(WordForm.FINITE) && !next.can(WordForm.ANY_NOUN))) {
+      return Pos.PRONOUN;
+    }
+    if (token.is("'s")) {
+      boolean verb = !before.isEmpty() && before.get(before.size() - 1).is(Pos.PRONOUN);
+      return verb ? Pos.BE : Pos.DETERMINER;
+    }
+    if (token.is("will", "may", "can", "might", "must")
+        && i > 0
+        && lexicon.listed("TITLE", tokens.get(i - 1).norm())) {
+      return Pos.NAME;
+    }
+    if (token.is("like", "back", "near", "down", "up", "out", "plus", "so", "then")
+        && closed == Pos.PREPOSITION
+        && token.is("back")) {
+      return Pos.ADVERB;
+    }
+    if (token.is("like")
+        && !before.isEmpty()
+        && (before.get(before.size() - 1).is(Pos.PRONOUN)
+            || before.get(before.size() - 1).is(Pos.MODAL)
+            || before.get(before.size() - 1).is(Pos.TO))) {
+      return Pos.VERB;
+    }
+    return closed;
+  }
+}
