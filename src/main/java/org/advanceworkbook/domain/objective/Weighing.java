@@ -3,22 +3,23 @@ package org.advanceworkbook.domain.objective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.advanceworkbook.domain.objective.frame.People;
-import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.account.CycleLength;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.objective.frame.Frame;
 import org.advanceworkbook.domain.objective.frame.ObjectClass;
+import org.advanceworkbook.domain.objective.frame.Party;
+import org.advanceworkbook.domain.objective.frame.People;
+import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.frame.RepClass;
-import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
 
 /** Weighs the frames of an objective: which act is the strongest, and what it is worth. */
 final class Weighing {
   private static final int ENOUGH = 2;
-  private static final Set<String> COMES = Set.of("join", "attend", "come", "help", "support", "dial in", "come along");
+  private static final Set<String> COMES =
+      Set.of("join", "attend", "come", "help", "support", "dial in", "come along");
 
   private final Reading reading;
   private final ObjectiveContext context;
@@ -56,7 +57,8 @@ final class Weighing {
               && !frame.background();
       if (small
           && !reading.frames().stream()
-              .anyMatch(f -> f.side() == Party.US && !f.background() && f.rep() != RepClass.VAGUE)) {
+              .anyMatch(
+                  f -> f.side() == Party.US && !f.background() && f.rep() != RepClass.VAGUE)) {
         return frame;
       }
     }
@@ -75,13 +77,19 @@ final class Weighing {
 
   /** "Demo on Friday, Anders joins": who merely comes to what the rep does may be one of ours. */
   private boolean companion(Frame frame) {
-    boolean comes = COMES.contains(frame.verb()) && frame.subject() != null && frame.side() == Party.CLIENT;
-    if (!comes || frame.energy() != ENOUGH || !reading.words().get(frame.subject().head()).is(Pos.NAME)) {
+    boolean comes =
+        COMES.contains(frame.verb()) && frame.subject() != null && frame.side() == Party.CLIENT;
+    if (!comes
+        || frame.energy() != ENOUGH
+        || !reading.words().get(frame.subject().head()).is(Pos.NAME)) {
       return false;
     }
     String name = reading.words().get(frame.subject().head()).norm();
     boolean known = people.side(name) == Party.CLIENT;
-    return !known && reading.frames().stream().anyMatch(f -> f.from() < frame.from() && f.side() == Party.US && f.rep() == RepClass.SELLER);
+    return !known
+        && reading.frames().stream()
+            .anyMatch(
+                f -> f.from() < frame.from() && f.side() == Party.US && f.rep() == RepClass.SELLER);
   }
 
   private boolean history(Frame frame) {
@@ -163,7 +171,11 @@ final class Weighing {
       }
       vague = vague == null ? own : vague;
     }
-    if (vague == null && best != null && best.side() == Party.CLIENT && best.energy() == 1 && !best.negated()) {
+    if (vague == null
+        && best != null
+        && best.side() == Party.CLIENT
+        && best.energy() == 1
+        && !best.negated()) {
       return null;
     }
     for (String kind : List.of("RAPPORT", "MOOD", "EDUCATE", "INFO")) {
@@ -194,7 +206,9 @@ final class Weighing {
     if (signal != null) {
       return ofSignal(signal);
     }
-    return frame.side() == Party.CLIENT && (frame.energy() == 0 || frame.negated()) ? Pitfall.VAGUE : null;
+    return frame.side() == Party.CLIENT && (frame.energy() == 0 || frame.negated())
+        ? Pitfall.VAGUE
+        : null;
   }
 
   private static Pitfall ofSignal(String kind) {

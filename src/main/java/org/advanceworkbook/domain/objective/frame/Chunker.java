@@ -8,7 +8,32 @@ import org.advanceworkbook.domain.objective.text.WordForm;
 /** Puts words together into noun groups and verb groups. */
 final class Chunker {
   private static final Set<String> PARTICLES =
-      Set.of("up", "off", "out", "in", "over", "back", "down", "through", "on", "along", "forward", "away", "around", "aside", "together", "by", "round", "across", "ahead", "into", "past", "with", "about", "for", "after");
+      Set.of(
+          "up",
+          "off",
+          "out",
+          "in",
+          "over",
+          "back",
+          "down",
+          "through",
+          "on",
+          "along",
+          "forward",
+          "away",
+          "around",
+          "aside",
+          "together",
+          "by",
+          "round",
+          "across",
+          "ahead",
+          "into",
+          "past",
+          "with",
+          "about",
+          "for",
+          "after");
   private static final Set<String> HELPERS = Set.of("have", "get");
 
   private final Lexicon lexicon;

@@ -98,7 +98,11 @@ final class ClauseReader {
 
   /** "get the form signed" is an act; "inform the buyer detailed" is none of its own. */
   private Subject modifier(VerbGroup verb, Clause linked, List<Group> between, int begin) {
-    boolean object = verb.form() == Form.DONE && linked != null && !between.isEmpty() && boundaries(begin, verb.from()) == 0;
+    boolean object =
+        verb.form() == Form.DONE
+            && linked != null
+            && !between.isEmpty()
+            && boundaries(begin, verb.from()) == 0;
     if (!object || linked.verb().form() == Form.DONE && linked.side() != Party.US) {
       return null;
     }
@@ -107,7 +111,8 @@ final class ClauseReader {
       return null;
     }
     if (Set.of("get", "have", "want", "need", "see", "like").contains(linked.verb().bare())) {
-      return new Subject(last, last.side() == Party.CLIENT ? Party.CLIENT : Party.NONE, true, linked, false);
+      return new Subject(
+          last, last.side() == Party.CLIENT ? Party.CLIENT : Party.NONE, true, linked, false);
     }
     return new Subject(null, Party.NONE, true, null, true);
   }
@@ -123,8 +128,12 @@ final class ClauseReader {
 
   /** "and comes the head of maintenance": the person behind a verb of coming. */
   private Group inverted(VerbGroup verb, int begin) {
-    boolean comes = Set.of("come", "join", "attend").contains(verb.bare()) && verb.form() != Form.INFINITIVE;
-    List<Group> behind = comes && verb.from() > begin ? between(verb.to(), Math.min(words.size(), verb.to() + 1)) : List.of();
+    boolean comes =
+        Set.of("come", "join", "attend").contains(verb.bare()) && verb.form() != Form.INFINITIVE;
+    List<Group> behind =
+        comes && verb.from() > begin
+            ? between(verb.to(), Math.min(words.size(), verb.to() + 1))
+            : List.of();
     boolean person = behind.size() == 1 && behind.get(0).side() == Party.CLIENT;
     return person ? behind.get(0) : null;
   }
@@ -219,7 +228,8 @@ final class ClauseReader {
     }
     Group chosen = null;
     for (Group group : between) {
-      boolean free = (group.after().isEmpty() || nominative(group)) && joined(group.to(), verb.from());
+      boolean free =
+          (group.after().isEmpty() || nominative(group)) && joined(group.to(), verb.from());
       if (free && (group.behindBoundary() || nominative(group))) {
         chosen = better(chosen, group);
       }
@@ -238,7 +248,9 @@ final class ClauseReader {
     Group last = between.get(between.size() - 1);
     boolean finite = verb.form() == Form.FINITE || verb.form() == Form.DONE;
     boolean adjacent = last.to() >= verb.from() - adverbs(verb.from());
-    return finite && adjacent && (last.side() != Party.NONE || last.after().isEmpty()) ? last : null;
+    return finite && adjacent && (last.side() != Party.NONE || last.after().isEmpty())
+        ? last
+        : null;
   }
 
   /** Only the verb or another subject may stand behind a subject. */
@@ -284,7 +296,9 @@ final class ClauseReader {
       Party side = thirdForm ? Party.CLIENT : verb.form() == Form.DONE ? told : Party.US;
       return new Subject(null, side, true, null, false);
     }
-    if (third && words.get(verb.at()).token().can(WordForm.THIRD) && linked.side() != Party.CLIENT) {
+    if (third
+        && words.get(verb.at()).token().can(WordForm.THIRD)
+        && linked.side() != Party.CLIENT) {
       boolean thing = linked.side() == Party.NONE && linked.subject() != null;
       return new Subject(
           thing ? linked.subject() : null, thing ? Party.NONE : Party.CLIENT, true, null, false);

@@ -9,7 +9,25 @@ import java.util.Set;
  */
 final class ClientEnergy {
   private static final Set<String> ON_THE_TOP =
-      Set.of("board", "ceo", "cfo", "coo", "cio", "md", "managing", "director", "steering", "committee", "exec", "executive", "council", "president", "exco", "cabinet", "owner", "management");
+      Set.of(
+          "board",
+          "ceo",
+          "cfo",
+          "coo",
+          "cio",
+          "md",
+          "managing",
+          "director",
+          "steering",
+          "committee",
+          "exec",
+          "executive",
+          "council",
+          "president",
+          "exco",
+          "cabinet",
+          "owner",
+          "management");
   private static final Set<String> TOWARDS =
       Set.of("to", "with", "past", "before", "by", "at", "into", "onto", "on", "in");
 
@@ -80,7 +98,19 @@ final class ClientEnergy {
   }
 
   private static boolean soft(String verb) {
-    return Set.of("review", "check", "compare", "go through", "go over", "comment", "research", "plan", "use", "update", "look up", "forward")
+    return Set.of(
+            "review",
+            "check",
+            "compare",
+            "go through",
+            "go over",
+            "comment",
+            "research",
+            "plan",
+            "use",
+            "update",
+            "look up",
+            "forward")
         .contains(verb);
   }
 

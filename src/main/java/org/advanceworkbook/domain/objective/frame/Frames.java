@@ -14,9 +14,37 @@ final class Frames {
   private static final Set<String> CONDITIONS =
       Set.of("if", "once", "unless", "whether", "provided", "whenever", "when", "as");
   private static final Set<String> ASIDES =
-      Set.of("because", "since", "although", "though", "whereas", "who", "where", "hence", "why", "how", "before", "until", "while");
+      Set.of(
+          "because",
+          "since",
+          "although",
+          "though",
+          "whereas",
+          "who",
+          "where",
+          "hence",
+          "why",
+          "how",
+          "before",
+          "until",
+          "while");
   private static final Set<String> HAPPENS =
-      Set.of("start", "begin", "happen", "go ahead", "run", "come back", "come", "arrive", "go out", "go live", "land", "take", "go", "go through", "get");
+      Set.of(
+          "start",
+          "begin",
+          "happen",
+          "go ahead",
+          "run",
+          "come back",
+          "come",
+          "arrive",
+          "go out",
+          "go live",
+          "land",
+          "take",
+          "go",
+          "go through",
+          "get");
 
   private final Lexicon lexicon;
   private final Objects objects;
@@ -145,7 +173,8 @@ final class Frames {
 
   /** Reading counts as work when a day is set for it. */
   private static boolean study(String verb, TimeMention time) {
-    boolean reads = Set.of("read", "review", "study", "read through", "work through").contains(verb);
+    boolean reads =
+        Set.of("read", "review", "study", "read through", "work through").contains(verb);
     return reads && time != null && time.kind() == TimeMention.Kind.DATED;
   }
 

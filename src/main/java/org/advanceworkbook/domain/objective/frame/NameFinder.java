@@ -136,7 +136,8 @@ final class NameFinder {
     if (!role) {
       return Party.NONE;
     }
-    boolean paper = word.equals("doc") && !before.isEmpty() && before.get(before.size() - 1).is(Pos.NOUN);
+    boolean paper =
+        word.equals("doc") && !before.isEmpty() && before.get(before.size() - 1).is(Pos.NOUN);
     if (paper) {
       return Party.NONE;
     }

@@ -91,7 +91,16 @@ final class Nominals {
       }
       return;
     }
-    boolean thisCall = about == ObjectClass.TIME && firstVerbBehind(group.to(), words.size()) && time(group.from(), end) == null && words.get(group.from()).token().is("first", "second", "third", "fourth", "fifth", "another", "last", "2nd", "3rd", "4th", "5th");
+    boolean thisCall =
+        about == ObjectClass.TIME
+            && firstVerbBehind(group.to(), words.size())
+            && time(group.from(), end) == null
+            && words
+                .get(group.from())
+                .token()
+                .is(
+                    "first", "second", "third", "fourth", "fifth", "another", "last", "2nd", "3rd",
+                    "4th", "5th");
     if (about == null || thisCall) {
       return;
     }

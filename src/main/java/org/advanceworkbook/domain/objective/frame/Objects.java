@@ -15,7 +15,7 @@ final class Objects {
 
   /** The class of a group: by its head first, then by any compound in it; null when unknown. */
   ObjectClass of(List<Word> words, Group group) {
-    
+
     ObjectClass atHead = endingAt(words, group.from(), group.head());
     ObjectClass withOf =
         group.to() > group.head() + 1 ? starting(words, group.head(), group.to()) : null;
@@ -26,7 +26,13 @@ final class Objects {
         found = other != null && (found == null || other.energy() > found.energy()) ? other : found;
       }
     }
-    if (words.get(group.from()).token().is("more", "better", "some", "any", "further", "additional", "bigger", "another") && group.head() <= group.from() + 2 && found != ObjectClass.TIME && found != ObjectClass.ORDER) {
+    if (words
+            .get(group.from())
+            .token()
+            .is("more", "better", "some", "any", "further", "additional", "bigger", "another")
+        && group.head() <= group.from() + 2
+        && found != ObjectClass.TIME
+        && found != ObjectClass.ORDER) {
       return ObjectClass.MIND;
     }
     ObjectClass done = participle(words, group, found);

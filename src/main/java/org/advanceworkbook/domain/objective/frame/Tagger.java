@@ -42,8 +42,7 @@ public final class Tagger {
     return words;
   }
 
-  private Word word(
-      List<Token> tokens, int i, List<Word> before, People people, boolean timeNext) {
+  private Word word(List<Token> tokens, int i, List<Word> before, People people, boolean timeNext) {
     Token token = tokens.get(i);
     Pos pos = token.mark() ? mark(tokens, i) : open(tokens, i, before, people, timeNext);
     Party side = names.side(tokens, i, pos, before, people);
@@ -90,8 +89,7 @@ public final class Tagger {
     };
   }
 
-  private Pos open(
-      List<Token> tokens, int i, List<Word> before, People people, boolean timeNext) {
+  private Pos open(List<Token> tokens, int i, List<Word> before, People people, boolean timeNext) {
     Token token = tokens.get(i);
     if (token.shape() == Token.Shape.NUMBER) {
       return Pos.NUMBER;
@@ -119,7 +117,11 @@ public final class Tagger {
     Token token = tokens.get(i);
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
     boolean nounNext = next != null && !next.mark() && lexicon.closed(next.norm()) == null;
-    boolean clauseNext = next != null && (lexicon.closed(next.norm()) == Pos.DETERMINER || lexicon.closed(next.norm()) == Pos.PRONOUN || next.capitalised());
+    boolean clauseNext =
+        next != null
+            && (lexicon.closed(next.norm()) == Pos.DETERMINER
+                || lexicon.closed(next.norm()) == Pos.PRONOUN
+                || next.capitalised());
     if (token.is("that") && clauseNext) {
       return Pos.SUBORDINATE;
     }

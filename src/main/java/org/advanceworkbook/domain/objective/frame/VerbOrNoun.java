@@ -42,7 +42,13 @@ final class VerbOrNoun {
     return token.form().verb().isEmpty() ? token.norm() : token.form().verb();
   }
 
-  private boolean verbLike(List<Token> tokens, int i, List<Word> before, boolean timeNext, boolean noun, boolean adjective) {
+  private boolean verbLike(
+      List<Token> tokens,
+      int i,
+      List<Word> before,
+      boolean timeNext,
+      boolean noun,
+      boolean adjective) {
     Token token = tokens.get(i);
     Token next = timeNext || i + 1 >= tokens.size() ? null : tokens.get(i + 1);
     Word prev = lastWord(before);
@@ -193,7 +199,10 @@ final class VerbOrNoun {
     }
     if (token.can(WordForm.PAST | WordForm.PARTICIPLE)) {
       boolean same = token.can(WordForm.BASE);
-      boolean goesOn = next != null && (startsGroup(next) || next.is("by", "on", "in", "into", "at", "up", "out", "aside", "to", "for"));
+      boolean goesOn =
+          next != null
+              && (startsGroup(next)
+                  || next.is("by", "on", "in", "into", "at", "up", "out", "aside", "to", "for"));
       return !token.can(WordForm.NOUN) || lexicon.knowsVerb(verb(token)) && (!same || goesOn);
     }
     if (token.can(WordForm.BASE) || token.form().tags() == 0) {
@@ -208,8 +217,24 @@ final class VerbOrNoun {
 
   /** "visit confirmed by", "order signed": the first is what the second is done to. */
   private static boolean donePassive(Token token, Token next, boolean noun) {
-    boolean done = next.can(WordForm.PARTICIPLE) && !next.can(WordForm.ANY_NOUN | WordForm.ADJECTIVE);
-    return noun && token.can(WordForm.NOUN) && (done || next.is("confirmed", "agreed", "signed", "fixed", "approved", "booked", "is", "are", "gets", "get", "got", "was"));
+    boolean done =
+        next.can(WordForm.PARTICIPLE) && !next.can(WordForm.ANY_NOUN | WordForm.ADJECTIVE);
+    return noun
+        && token.can(WordForm.NOUN)
+        && (done
+            || next.is(
+                "confirmed",
+                "agreed",
+                "signed",
+                "fixed",
+                "approved",
+                "booked",
+                "is",
+                "are",
+                "gets",
+                "get",
+                "got",
+                "was"));
   }
 
   private boolean startsGroup2(Token next) {
@@ -267,7 +292,8 @@ final class VerbOrNoun {
           next.is("up", "off", "out", "over", "back", "down", "through", "about", "to")
               && !next.is("to");
       ObjectClass about = lexicon.object(token.norm());
-      boolean actNoun = about != null && about.energy() > 0 || lexicon.listed("NOUN_FIRST", token.norm());
+      boolean actNoun =
+          about != null && about.energy() > 0 || lexicon.listed("NOUN_FIRST", token.norm());
       return particle && known && !actNoun
           || !noun && known
           || noun && known && !actNoun && !next.is("of", "for", "from", "by");

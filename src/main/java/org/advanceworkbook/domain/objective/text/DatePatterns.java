@@ -8,7 +8,51 @@ import java.util.Set;
 /** The ways to write a day or the end of a period. One object for one text. */
 final class DatePatterns {
   private static final Set<String> LEADING =
-      Set.of("by", "on", "until", "till", "before", "at", "in", "within", "latest", "for", "from", "no", "later", "than", "to", "til", "due", "around", "about", "not", "this", "the", "of", "during", "after", "since", "-", "next", "last", "coming", "following", "up", "end", "mid", "early", "late", "beginning", "start", "middle", "first", "second", "half", "week", "day");
+      Set.of(
+          "by",
+          "on",
+          "until",
+          "till",
+          "before",
+          "at",
+          "in",
+          "within",
+          "latest",
+          "for",
+          "from",
+          "no",
+          "later",
+          "than",
+          "to",
+          "til",
+          "due",
+          "around",
+          "about",
+          "not",
+          "this",
+          "the",
+          "of",
+          "during",
+          "after",
+          "since",
+          "-",
+          "next",
+          "last",
+          "coming",
+          "following",
+          "up",
+          "end",
+          "mid",
+          "early",
+          "late",
+          "beginning",
+          "start",
+          "middle",
+          "first",
+          "second",
+          "half",
+          "week",
+          "day");
 
   private final List<Token> tokens;
   private final Calendar calendar;
