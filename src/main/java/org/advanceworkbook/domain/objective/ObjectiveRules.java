@@ -59,7 +59,7 @@ public final class ObjectiveRules {
       Phrase reason = Phrase.of("objective.reason.unknown");
       findings.add(new Finding(heading, Status.UNKNOWN, null, word, reason, ""));
     }
-    Weighing w = new Weighing(read(text, context), context);
+    Weighing w = new Weighing(reader.lexicon(), read(text, context), context);
     Verdict verdict = w.verdict();
     return new Judgement(
         text,

@@ -7,6 +7,7 @@ import org.advanceworkbook.domain.account.CycleLength;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.objective.frame.Frame;
+import org.advanceworkbook.domain.objective.frame.Lexicon;
 import org.advanceworkbook.domain.objective.frame.ObjectClass;
 import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.People;
@@ -23,10 +24,12 @@ final class Weighing {
 
   private final Reading reading;
   private final ObjectiveContext context;
+  private final Lexicon lexicon;
   private final People people;
   private final Frame best;
 
-  Weighing(Reading reading, ObjectiveContext context) {
+  Weighing(Lexicon lexicon, Reading reading, ObjectiveContext context) {
+    this.lexicon = lexicon;
     this.reading = reading;
     this.context = context;
     this.people = People.of(context.clients(), context.ours(), context.accountName());
@@ -171,11 +174,7 @@ final class Weighing {
       }
       vague = vague == null ? own : vague;
     }
-    if (vague == null
-        && best != null
-        && best.side() == Party.CLIENT
-        && best.energy() == 1
-        && !best.negated()) {
+        if (vague == null && best != null && best.side() == Party.CLIENT && best.energy() == 1 && !best.negated() && !bare(best)) {
       return null;
     }
     for (String kind : List.of("RAPPORT", "MOOD", "EDUCATE", "INFO")) {
@@ -186,11 +185,16 @@ final class Weighing {
     return Pitfall.VAGUE;
   }
 
+  /** "Feedback": one noun and nobody who gives it. */
+  private boolean bare(Frame frame) {
+    return frame.verb().isEmpty() && !frame.named() && reading.words().size() <= 2;
+  }
+
   private Pitfall pitfall(Frame frame) {
     String signal = signalIn(frame);
     if (frame.side() == Party.US) {
-      if (signal != null
-          && !(signal.equals("VAGUE")
+            boolean asks = frame.rep() == RepClass.INFO && "EDUCATE".equals(signal);
+      if (signal != null && !asks && !(signal.equals("VAGUE")
               && frame.rep() != RepClass.VAGUE
               && frame.rep() != RepClass.OBTAIN)) {
         return ofSignal(signal);
@@ -203,12 +207,33 @@ final class Weighing {
         default -> Pitfall.VAGUE;
       };
     }
+    if (frame.side() == Party.CLIENT && frame.energy() < ENOUGH && !frame.negated()) {
+      Pitfall small = small(frame, signal);
+      if (small != null) {
+        return small;
+      }
+    }
     if (signal != null) {
       return ofSignal(signal);
     }
     return frame.side() == Party.CLIENT && (frame.energy() == 0 || frame.negated())
         ? Pitfall.VAGUE
         : null;
+  }
+
+  /** What kind of nothing a client's small act is. */
+  private Pitfall small(Frame frame, String signal) {
+    boolean ours = frame.about() == ObjectClass.OURS;
+    if (lexicon.clientList("SHOWN", frame.verb()) && ours) {
+      return Pitfall.SELLER_ACTIVITY;
+    }
+    if ("MOOD".equals(signal) || "RAPPORT".equals(signal)) {
+      return Pitfall.RELATIONSHIP_ONLY;
+    }
+    if (lexicon.clientList("LEARNS", frame.verb())) {
+      return Pitfall.EDUCATE;
+    }
+    return lexicon.clientList("FEELS", frame.verb()) && frame.energy() == 0 && signal == null ? Pitfall.RELATIONSHIP_ONLY : null;
   }
 
   private static Pitfall ofSignal(String kind) {
@@ -236,8 +261,10 @@ final class Weighing {
     if (best == null || best.mental() || best.side() == Party.NONE) {
       return false;
     }
-    boolean dated =
-        reading.times().stream()
+        if (verdict() == Verdict.PURPOSE_ONLY) {
+      return true;
+    }
+    boolean dated = reading.times().stream()
             .anyMatch(
                 t -> t.kind() != org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
     boolean open =
@@ -248,7 +275,12 @@ final class Weighing {
       Pitfall main = mainPitfall();
       return (main == Pitfall.SELLER_ACTIVITY || dated && main == Pitfall.EDUCATE) && !open;
     }
-    return dated || !open;
+    return dated || !open && !later(best);
+  }
+
+  /** Done after the call, so that without a day nobody can say yes or no when it is over. */
+  private boolean later(Frame frame) {
+    return frame.rep() == null && lexicon.clientList("LATER", frame.verb());
   }
 
   Actor actor() {

@@ -33,6 +33,11 @@ public final class FrameReader {
     return new FrameReader(Lexicon.load(), WordForms.load());
   }
 
+  /** The words of selling it reads with. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** The reading of one text. */
   public Reading read(String text, People people, LocalDate today, boolean dayFirst) {
     List<Token> tokens = tokenizer.tokens(text);

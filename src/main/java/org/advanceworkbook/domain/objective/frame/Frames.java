@@ -90,8 +90,7 @@ final class Frames {
   }
 
   private Frame frame(Clause clause, int k) {
-    boolean passive =
-        clause.verb().passive()
+    boolean passive = clause.verb().passive() || clause.verb().form() == Form.DONE && clause.implied() && clause.cause() != null
             || (clause.verb().form() == Form.DONE
                 && (clause.side() == Party.NONE)
                 && clause.subject() != null)
@@ -146,8 +145,18 @@ final class Frames {
     if (clause.verb().bare().equals("be")) {
       energy = present(clause) ? 2 : 0;
     }
+    boolean content = content(clause.verb().to());
+    ObjectClass about = content && energy < 2 ? ObjectClass.FACT : act.about();
+    if (content && lexicon.clientList("FIX", clause.verb().verb()) || content && act.verbClass() == ClientClass.WORK) {
+      energy = Math.max(energy, 2);
+    }
     boolean mental = act.verbClass() == ClientClass.MIND && energy < 2;
-    return build(clause, k, Party.CLIENT, null, energy, act.about(), mental, act.known());
+    return build(clause, k, Party.CLIENT, null, energy, about, mental, act.known());
+  }
+
+  /** "says when the contract ends", "names who signs": a clause tells a fact. */
+  private boolean content(int i) {
+    return i < words.size() && words.get(i).token().is("who", "when", "how", "which", "what", "where", "whether", "why");
   }
 
   /** "is in the meeting", "is at the table": somebody gives time. */
@@ -190,7 +199,7 @@ final class Frames {
       return build(clause, k, Party.US, RepClass.SELLER, 0, what, false, true);
     }
     boolean clientIsDoneTo = clause.side() == Party.CLIENT && agent == null;
-    if (clientIsDoneTo) {
+    if (clientIsDoneTo && lexicon.client(clause.verb().verb()) != ClientClass.ORDER && !Set.of("enrol", "enroll", "register", "onboard", "involve", "commit").contains(clause.verb().bare())) {
       return build(clause, k, Party.CLIENT, null, 0, what, true, true);
     }
     ClientClass c =

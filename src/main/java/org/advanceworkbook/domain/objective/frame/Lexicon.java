@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.advanceworkbook.domain.objective.text.DataFile;
+import org.advanceworkbook.domain.objective.text.Token;
+import org.advanceworkbook.domain.objective.text.WordForm;
 
 /**
  * The words of selling, read once from the data files: what clients do, what reps do, what acts are
@@ -44,10 +46,16 @@ public final class Lexicon {
     return lexicon;
   }
 
+  /** True when a client's verb stands in this list of client_verbs.txt. */
+  public boolean clientList(String list, String verb) {
+    return extra.getOrDefault("client " + list, Set.of()).contains(verb);
+  }
+
   private void readVerbs() {
     Map<String, List<String>> sections = new HashMap<>();
     for (DataFile.Section s : DataFile.read("client_verbs.txt")) {
       sections.put(s.head()[0], s.entries());
+      extra.put("client " + s.head()[0], Set.copyOf(new HashSet<>(s.entries())));
     }
     for (ClientClass c : ClientClass.values()) {
       sections.getOrDefault(c.name(), List.of()).forEach(v -> clientVerbs.putIfAbsent(v, c));
@@ -106,6 +114,14 @@ public final class Lexicon {
     return client(verb) != null
         || chains.containsKey(verb)
         || repVerbs.values().stream().anyMatch(s -> s.contains(verb));
+  }
+
+  /** True for a noun that its ending makes a person: shipper, roaster, hygienist. */
+  boolean agent(Token token) {
+    String noun = token.form().noun().isEmpty() ? token.norm() : token.form().noun();
+    boolean ending = noun.length() > 4 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist") || noun.endsWith("ian"));
+    boolean onlyNoun = token.can(WordForm.ANY_NOUN) && !token.can(WordForm.VERB | WordForm.ADJECTIVE);
+    return ending && onlyNoun && objects.get(noun) == null && !listed("THINGS", noun);
   }
 
   /** Single words worth mending when mistyped. */

@@ -54,7 +54,8 @@ final class Nominals {
     for (Group group : groups) {
       boolean inside = group.from() >= from && group.to() <= firstVerb;
       boolean used = subject != null && subject == group;
-      if (inside && !used && group.after().isEmpty()) {
+      boolean listed = group.from() > firstVerb && group.to() <= to && signedAside(group);
+      if ((inside || listed) && !used && group.after().isEmpty()) {
         add(group, from, to);
       }
     }
@@ -68,6 +69,12 @@ final class Nominals {
       }
     }
     return false;
+  }
+
+  /** "…, signed contract on the phone": an end result put behind a comma. */
+  private boolean signedAside(Group group) {
+    boolean comma = group.from() > 0 && words.get(group.from() - 1).is(Pos.COMMA);
+    return comma && words.get(group.from()).token().is("signed", "countersigned", "approved", "confirmed");
   }
 
   private int subordinateStart(int from, int verb) {

@@ -39,10 +39,10 @@ final class RepActs {
     }
     if (in(RepClass.OBTAIN, verb, bare)) {
       Group wanted = direct == null ? first(clause.objects()) : direct;
-      return wanted(words, wanted, verb, RepClass.OBTAIN);
+      return wanted(words, clause, wanted, RepClass.OBTAIN);
     }
     if (in(RepClass.ARRANGE, verb, bare)) {
-      Act act = wanted(words, direct, verb, RepClass.ARRANGE);
+      Act act = wanted(words, clause, direct, RepClass.ARRANGE);
       if (act.wanted() >= 2 || !own(verb, bare)) {
         return act;
       }
@@ -50,10 +50,14 @@ final class RepActs {
     return new Act(ownClass(verb, bare), -1, about);
   }
 
-  private Act wanted(List<Word> words, Group direct, String verb, RepClass kind) {
+  private Act wanted(List<Word> words, Clause clause, Group direct, RepClass kind) {
+    String verb = clause.verb().verb();
     ObjectClass about = direct == null ? null : objects.of(words, direct);
     if (about == null && direct != null && amount(words, direct)) {
       return new Act(kind, 5, ObjectClass.ORDER);
+    }
+    if (about == null && kind == RepClass.ARRANGE && direct != null && withClient(words, clause)) {
+      return new Act(kind, 2, null);
     }
     if (about == null) {
       return new Act(RepClass.VAGUE, direct == null || direct.side() != Party.NONE ? -1 : 1, null);
@@ -72,6 +76,10 @@ final class RepActs {
       }
     }
     return false;
+  }
+
+  private static boolean withClient(List<Word> words, Clause clause) {
+    return clause.objects().stream().anyMatch(g -> g.side() == Party.CLIENT && g.after().equals("with"));
   }
 
   private static Group first(List<Group> groups) {

@@ -35,6 +35,9 @@ final class VerbOrNoun {
   }
 
   private boolean role(Token token) {
+    if (lexicon.agent(token)) {
+      return true;
+    }
     return lexicon.listed("CLIENT", token.norm()) || lexicon.listed("PLACE", token.norm());
   }
 
@@ -220,8 +223,7 @@ final class VerbOrNoun {
     boolean done =
         next.can(WordForm.PARTICIPLE) && !next.can(WordForm.ANY_NOUN | WordForm.ADJECTIVE);
     return noun
-        && token.can(WordForm.NOUN)
-        && (done
+        && token.can(WordForm.ANY_NOUN) && (done
             || next.is(
                 "confirmed",
                 "agreed",
@@ -263,7 +265,7 @@ final class VerbOrNoun {
     if (!noun && !adjective) {
       return !token.can(WordForm.PARTICIPLE) || token.can(WordForm.BASE | WordForm.PAST);
     }
-    if (next == null) {
+    if (next == null || next.mark()) {
       return !noun && token.can(WordForm.BASE) && !adjective;
     }
     boolean group = startsGroup(next);
