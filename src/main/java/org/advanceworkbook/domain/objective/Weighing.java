@@ -20,12 +20,13 @@ import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
 final class Weighing {
   private static final int ENOUGH = 2;
   private static final Set<String> COMES =
-      Set.of("join", "attend", "come", "help", "support", "dial in", "come along");
+      Set.of("join|attend|come|help|support|dial in|come along".split("\\|"));
 
   private final Reading reading;
   private final ObjectiveContext context;
   private final Lexicon lexicon;
   private final People people;
+  private final Pitfalls pitfalls;
   private final Frame best;
 
   Weighing(Lexicon lexicon, Reading reading, ObjectiveContext context) {
@@ -33,6 +34,7 @@ final class Weighing {
     this.reading = reading;
     this.context = context;
     this.people = People.of(context.clients(), context.ours(), context.accountName());
+    this.pitfalls = new Pitfalls(lexicon, reading);
     this.best = strongest();
   }
 
@@ -148,7 +150,7 @@ final class Weighing {
     if (verdict == Verdict.PURPOSE_ONLY || verdict == Verdict.CANNOT_TELL) {
       return found;
     }
-    Pitfall main = mainPitfall();
+    Pitfall main = pitfalls.main(best);
     if (main != null) {
       found.add(main);
     }
@@ -162,109 +164,16 @@ final class Weighing {
     return best != null && best.energy() >= 5 && early && context.cycle() != CycleLength.SHORT;
   }
 
-  private Pitfall mainPitfall() {
-    Pitfall vague = null;
-    for (Frame frame : reading.frames()) {
-      if (frame.background()) {
-        continue;
-      }
-      Pitfall own = pitfall(frame);
-      if (own != null && own != Pitfall.VAGUE) {
-        return own;
-      }
-      vague = vague == null ? own : vague;
-    }
-        if (vague == null && best != null && best.side() == Party.CLIENT && best.energy() == 1 && !best.negated() && !bare(best)) {
-      return null;
-    }
-    for (String kind : List.of("RAPPORT", "MOOD", "EDUCATE", "INFO")) {
-      if (reading.has(kind)) {
-        return ofSignal(kind);
-      }
-    }
-    return Pitfall.VAGUE;
-  }
-
-  /** "Feedback": one noun and nobody who gives it. */
-  private boolean bare(Frame frame) {
-    return frame.verb().isEmpty() && !frame.named() && reading.words().size() <= 2;
-  }
-
-  private Pitfall pitfall(Frame frame) {
-    String signal = signalIn(frame);
-    if (frame.side() == Party.US) {
-            boolean asks = frame.rep() == RepClass.INFO && "EDUCATE".equals(signal);
-      if (signal != null && !asks && !(signal.equals("VAGUE")
-              && frame.rep() != RepClass.VAGUE
-              && frame.rep() != RepClass.OBTAIN)) {
-        return ofSignal(signal);
-      }
-      return switch (frame.rep()) {
-        case EDUCATE -> Pitfall.EDUCATE;
-        case RAPPORT -> Pitfall.RELATIONSHIP_ONLY;
-        case INFO -> Pitfall.INFORMATION_ONLY;
-        case SELLER -> Pitfall.SELLER_ACTIVITY;
-        default -> Pitfall.VAGUE;
-      };
-    }
-    if (frame.side() == Party.CLIENT && frame.energy() < ENOUGH && !frame.negated()) {
-      Pitfall small = small(frame, signal);
-      if (small != null) {
-        return small;
-      }
-    }
-    if (signal != null) {
-      return ofSignal(signal);
-    }
-    return frame.side() == Party.CLIENT && (frame.energy() == 0 || frame.negated())
-        ? Pitfall.VAGUE
-        : null;
-  }
-
-  /** What kind of nothing a client's small act is. */
-  private Pitfall small(Frame frame, String signal) {
-    boolean ours = frame.about() == ObjectClass.OURS;
-    if (lexicon.clientList("SHOWN", frame.verb()) && ours) {
-      return Pitfall.SELLER_ACTIVITY;
-    }
-    if ("MOOD".equals(signal) || "RAPPORT".equals(signal)) {
-      return Pitfall.RELATIONSHIP_ONLY;
-    }
-    if (lexicon.clientList("LEARNS", frame.verb())) {
-      return Pitfall.EDUCATE;
-    }
-    return lexicon.clientList("FEELS", frame.verb()) && frame.energy() == 0 && signal == null ? Pitfall.RELATIONSHIP_ONLY : null;
-  }
-
-  private static Pitfall ofSignal(String kind) {
-    return switch (kind) {
-      case "RAPPORT", "MOOD" -> Pitfall.RELATIONSHIP_ONLY;
-      case "EDUCATE" -> Pitfall.EDUCATE;
-      case "INFO" -> Pitfall.INFORMATION_ONLY;
-      default -> Pitfall.VAGUE;
-    };
-  }
-
-  private String signalIn(Frame frame) {
-    String found = null;
-    for (var hit : reading.signals()) {
-      boolean inside = hit.from() >= frame.from() - 1 && hit.from() < frame.to();
-      if (inside && (found == null || found.equals("VAGUE"))) {
-        found = hit.kind();
-      }
-    }
-    return found;
-  }
-
   /** Anyone could answer yes or no at the end of the call or on a day. R27. */
   boolean specific() {
     if (best == null || best.mental() || best.side() == Party.NONE) {
       return false;
     }
-        if (verdict() == Verdict.PURPOSE_ONLY) {
+    if (verdict() == Verdict.PURPOSE_ONLY) {
       return true;
     }
-    boolean dated = reading.times().stream()
+    boolean dated =
+        reading.times().stream()
             .anyMatch(
                 t -> t.kind() != org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
     boolean open =
@@ -272,7 +181,7 @@ final class Weighing {
             .anyMatch(
                 t -> t.kind() == org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
     if (best.side() == Party.US) {
-      Pitfall main = mainPitfall();
+      Pitfall main = pitfalls.main(best);
       return (main == Pitfall.SELLER_ACTIVITY || dated && main == Pitfall.EDUCATE) && !open;
     }
     return dated || !open && !later(best);

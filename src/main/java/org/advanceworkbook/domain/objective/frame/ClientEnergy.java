@@ -10,26 +10,11 @@ import java.util.Set;
 final class ClientEnergy {
   private static final Set<String> ON_THE_TOP =
       Set.of(
-          "board",
-          "ceo",
-          "cfo",
-          "coo",
-          "cio",
-          "md",
-          "managing",
-          "director",
-          "steering",
-          "committee",
-          "exec",
-          "executive",
-          "council",
-          "president",
-          "exco",
-          "cabinet",
-          "owner",
-          "management");
+          ("board ceo cfo coo cio md managing director steering committee exec executive "
+                  + "council president exco cabinet owner management")
+              .split(" "));
   private static final Set<String> TOWARDS =
-      Set.of("to", "with", "past", "before", "by", "at", "into", "onto", "on", "in");
+      Set.of("to with past before by at into onto on in".split(" "));
 
   private final Lexicon lexicon;
   private final Objects objects;
@@ -99,22 +84,13 @@ final class ClientEnergy {
 
   private static boolean soft(String verb) {
     return Set.of(
-            "review",
-            "check",
-            "compare",
-            "go through",
-            "go over",
-            "comment",
-            "research",
-            "plan",
-            "use",
-            "update",
-            "look up",
-            "forward")
+            ("review|check|compare|go through|go over|comment|research|plan|use|update|"
+                    + "look up|forward")
+                .split("\\|"))
         .contains(verb);
   }
 
-  private static int ordered(String verb, ObjectClass about) {
+  static int ordered(String verb, ObjectClass about) {
     if (about == null
         || about == ObjectClass.ORDER
         || about == ObjectClass.OURS
@@ -249,15 +225,17 @@ final class ClientEnergy {
 
   private ObjectClass about(List<Word> words, List<Group> around, Group direct) {
     ObjectClass found = direct == null ? null : objects.of(words, direct);
+    boolean weak = found == ObjectClass.OURS || found == ObjectClass.MIND;
     if (direct != null
-        && (found != null || words.get(direct.head()).is(Pos.PRONOUN) && around.size() == 1)) {
+        && (found != null && !weak
+            || words.get(direct.head()).is(Pos.PRONOUN) && around.size() == 1)) {
       return found;
     }
     for (Group group : around) {
       boolean free =
           group != direct
               && (group.after().isEmpty()
-                  || Set.of("to", "on", "for", "of", "in", "about", "with", "at", "into")
+                  || Set.of("to on for of in about with at into".split(" "))
                       .contains(group.after()));
       ObjectClass other = free ? objects.of(words, group) : null;
       if (other != null && (found == null || other.energy() > found.energy())) {

@@ -3,9 +3,7 @@ package org.advanceworkbook.domain.objective.frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.advanceworkbook.domain.objective.text.PhraseBook;
 import org.advanceworkbook.domain.objective.text.Spelling;
 import org.advanceworkbook.domain.objective.text.TimeFinder;
@@ -51,31 +49,12 @@ public final class FrameReader {
     List<Frame> all = new ArrayList<>(frames.all());
     all.addAll(nominals.all());
     all.sort(Comparator.comparingInt(Frame::from));
-    return new Reading(words, all, mentions, inWords(signals.find(tokens), words, tokens));
+    return new Reading(
+        words, all, mentions, WordIndex.inWords(signals.find(tokens), words, tokens), tokens);
   }
 
-  /** Hits count tokens; a time is one word of several tokens. */
-  private static List<PhraseBook.Hit> inWords(
-      List<PhraseBook.Hit> hits, List<Word> words, List<Token> tokens) {
-    int[] wordOf = new int[tokens.size() + 1];
-    int token = 0;
-    for (int w = 0; w < words.size(); w++) {
-      int width =
-          words.get(w).time() == null ? 1 : words.get(w).time().to() - words.get(w).time().from();
-      for (int n = 0; n < width && token < tokens.size(); n++) {
-        wordOf[token++] = w;
-      }
-    }
-    wordOf[tokens.size()] = words.size();
-    List<PhraseBook.Hit> result = new ArrayList<>();
-    Set<PhraseBook.Hit> seen = new HashSet<>();
-    for (PhraseBook.Hit hit : hits) {
-      int last = wordOf[hit.to() - 1] + 1;
-      PhraseBook.Hit mapped = new PhraseBook.Hit(hit.kind(), wordOf[hit.from()], last);
-      if (seen.add(mapped)) {
-        result.add(mapped);
-      }
-    }
-    return result;
+  /** The phrases of a book in a text that was read, by index of word. */
+  public List<PhraseBook.Hit> hits(Reading reading, PhraseBook book) {
+    return WordIndex.inWords(book.find(reading.tokens()), reading.words(), reading.tokens());
   }
 }

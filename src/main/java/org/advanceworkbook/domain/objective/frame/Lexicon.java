@@ -119,8 +119,14 @@ public final class Lexicon {
   /** True for a noun that its ending makes a person: shipper, roaster, hygienist. */
   boolean agent(Token token) {
     String noun = token.form().noun().isEmpty() ? token.norm() : token.form().noun();
-    boolean ending = noun.length() > 4 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist") || noun.endsWith("ian"));
-    boolean onlyNoun = token.can(WordForm.ANY_NOUN) && !token.can(WordForm.VERB | WordForm.ADJECTIVE);
+    boolean ending =
+        noun.length() > 4
+            && (noun.endsWith("er")
+                || noun.endsWith("or")
+                || noun.endsWith("ist")
+                || noun.endsWith("ian"));
+    boolean onlyNoun =
+        token.can(WordForm.ANY_NOUN) && !token.can(WordForm.VERB | WordForm.ADJECTIVE);
     return ending && onlyNoun && objects.get(noun) == null && !listed("THINGS", noun);
   }
 

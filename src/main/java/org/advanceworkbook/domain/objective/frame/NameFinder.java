@@ -132,7 +132,11 @@ final class NameFinder {
       return Party.US;
     }
     boolean place = lexicon.listed("PLACE", word) || (word.equals("it") && token.allCapitals());
-    boolean role = lexicon.listed("CLIENT", word) || lexicon.listed("CLIENT", noun) || place || lexicon.agent(token);
+    boolean role =
+        lexicon.listed("CLIENT", word)
+            || lexicon.listed("CLIENT", noun)
+            || place
+            || lexicon.agent(token);
     if (!role) {
       return Party.NONE;
     }

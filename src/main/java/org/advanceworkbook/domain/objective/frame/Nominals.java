@@ -74,7 +74,8 @@ final class Nominals {
   /** "…, signed contract on the phone": an end result put behind a comma. */
   private boolean signedAside(Group group) {
     boolean comma = group.from() > 0 && words.get(group.from() - 1).is(Pos.COMMA);
-    return comma && words.get(group.from()).token().is("signed", "countersigned", "approved", "confirmed");
+    return comma
+        && words.get(group.from()).token().is("signed", "countersigned", "approved", "confirmed");
   }
 
   private int subordinateStart(int from, int verb) {
@@ -208,7 +209,7 @@ final class Nominals {
   private TimeMention time(int from, int to) {
     TimeMention found = null;
     for (int i = from; i < to; i++) {
-      found = Frames.stronger(found, words.get(i).time());
+      found = FrameBuilder.stronger(found, words.get(i).time());
     }
     return found;
   }

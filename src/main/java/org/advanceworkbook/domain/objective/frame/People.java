@@ -14,8 +14,9 @@ import org.advanceworkbook.domain.objective.text.Tokenizer;
 public record People(Map<String, Party> sides) {
   private static final Set<String> SMALL =
       Set.of(
-          "the", "and", "of", "for", "de", "von", "van", "der", "mr", "ms", "mrs", "dr", "prof",
-          "la", "le", "del", "team", "our", "new", "will", "may", "mark", "art", "group");
+          ("the and of for de von van der mr ms mrs dr prof la le del team our new will "
+                  + "may mark art group")
+              .split(" "));
 
   /** Reads "Dana Reyes (COO)" into dana and reyes; roles in brackets are left to the word list. */
   public static People of(List<String> clients, List<String> ours, String account) {

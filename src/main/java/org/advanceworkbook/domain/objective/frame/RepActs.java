@@ -79,7 +79,8 @@ final class RepActs {
   }
 
   private static boolean withClient(List<Word> words, Clause clause) {
-    return clause.objects().stream().anyMatch(g -> g.side() == Party.CLIENT && g.after().equals("with"));
+    return clause.objects().stream()
+        .anyMatch(g -> g.side() == Party.CLIENT && g.after().equals("with"));
   }
 
   private static Group first(List<Group> groups) {

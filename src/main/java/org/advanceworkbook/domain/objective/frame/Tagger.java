@@ -117,14 +117,20 @@ public final class Tagger {
     Token token = tokens.get(i);
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
     boolean nounNext = next != null && !next.mark() && lexicon.closed(next.norm()) == null;
-        if (closed == Pos.DO && next != null && !next.mark() && (lexicon.closed(next.norm()) == Pos.DETERMINER || lexicon.listed("THING", next.norm()) || nounNext && !next.can(WordForm.BASE))) {
+    if (closed == Pos.DO
+        && next != null
+        && !next.mark()
+        && (lexicon.closed(next.norm()) == Pos.DETERMINER
+            || lexicon.listed("THING", next.norm())
+            || nounNext && !next.can(WordForm.BASE))) {
       return Pos.VERB;
     }
     boolean personBefore = !before.isEmpty() && before.get(before.size() - 1).side() != Party.NONE;
     if (token.is("both", "all", "each") && personBefore) {
       return Pos.ADVERB;
     }
-    boolean clauseNext = next != null
+    boolean clauseNext =
+        next != null
             && (lexicon.closed(next.norm()) == Pos.DETERMINER
                 || lexicon.closed(next.norm()) == Pos.PRONOUN
                 || next.capitalised());

@@ -155,7 +155,6 @@ public final class Tokenizer {
           case "'re" -> "are";
           case "'ve" -> "have";
           case "'m" -> "am";
-          case "'d" -> "would";
           default -> tail;
         };
     int middle = Math.min(start + cut, end);

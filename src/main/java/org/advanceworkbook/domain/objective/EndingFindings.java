@@ -1,0 +1,56 @@
+package org.advanceworkbook.domain.objective;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.objective.ProposalFinding.Kind;
+import org.advanceworkbook.domain.objective.frame.Frame;
+import org.advanceworkbook.domain.objective.frame.Reading;
+import org.advanceworkbook.domain.objective.text.PhraseBook;
+
+/** What was seen in a debrief, each with the words it rests on and one plain reason. */
+final class EndingFindings {
+  private final Reading reading;
+  private final List<ProposalFinding> found = new ArrayList<>();
+
+  EndingFindings(Reading reading, Ending ending) {
+    this.reading = reading;
+    for (Frame frame : reading.frames()) {
+      if (ending.orders(frame)) {
+        add(Kind.ORDER, Spans.of(reading, frame));
+      } else if (ending.advances(frame)) {
+        add(Kind.CLIENT_ACT, Spans.of(reading, frame));
+      } else if (ending.undated(frame)) {
+        add(Kind.NO_DATE, Spans.of(reading, frame));
+      } else if (ending.ourTask(frame)) {
+        add(Kind.REP_TASK, Spans.of(reading, frame));
+      }
+    }
+    for (PhraseBook.Hit hit : ending.hits()) {
+      if (!hit.kind().equals("NOT_YET")) {
+        add(Kind.valueOf(hit.kind()), Spans.span(reading, hit.from(), hit.to()));
+      }
+    }
+    found.sort(Comparator.comparingInt(f -> f.span().start()));
+  }
+
+  List<ProposalFinding> all() {
+    return found;
+  }
+
+  private void add(Kind kind, Span span) {
+    String key = "objective.ending." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    boolean known =
+        found.stream()
+            .anyMatch(
+                f ->
+                    f.kind() == kind
+                        && f.span().start() < span.end()
+                        && span.start() < f.span().end());
+    if (!known) {
+      found.add(new ProposalFinding(kind, span, Phrase.of(key)));
+    }
+  }
+}

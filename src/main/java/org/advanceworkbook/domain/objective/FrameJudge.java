@@ -1,0 +1,92 @@
+package org.advanceworkbook.domain.objective;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.advanceworkbook.domain.objective.frame.Frame;
+import org.advanceworkbook.domain.objective.frame.FrameReader;
+import org.advanceworkbook.domain.objective.frame.Group;
+import org.advanceworkbook.domain.objective.frame.Party;
+import org.advanceworkbook.domain.objective.frame.People;
+import org.advanceworkbook.domain.objective.frame.Reading;
+
+/** Judges objectives by their frames. Safe from any thread. */
+final class FrameJudge implements ObjectiveJudge {
+  private static final String VERSION = "1";
+
+  private final FrameReader reader;
+  private final Rungs rungs = new Rungs();
+  private final Rewrites rewrites = new Rewrites();
+
+  FrameJudge(FrameReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public String rulesVersion() {
+    return VERSION;
+  }
+
+  @Override
+  public Judgement judge(String text, ObjectiveContext context) {
+    Reading reading = read(text, context);
+    Weighing weighing = new Weighing(reader.lexicon(), reading, context);
+    Verdict verdict = weighing.verdict();
+    boolean specific = weighing.specific();
+    Frame best = weighing.best();
+    Parts parts =
+        best != null && best.side() == Party.CLIENT && verdict != Verdict.NOT_AN_ADVANCE
+            ? new PartsReader(text, reading, best).parts()
+            : Parts.NONE;
+    List<String> better =
+        text.isBlank()
+            ? List.of("", "", "", "")
+            : rewrites.all(material(text, reading, parts), context, t -> passes(t, context));
+    Findings findings =
+        new Findings(text, reading, weighing, verdict, specific, context, rungs, better);
+    List<Mark> marks = new Marks(reading, weighing, verdict).all();
+    int energy = best == null || best.side() != Party.CLIENT ? 0 : best.energy();
+    return new Judgement(
+        text,
+        verdict,
+        specific,
+        weighing.pitfalls(verdict),
+        weighing.actor(),
+        energy,
+        findings.all(),
+        marks,
+        parts);
+  }
+
+  Reading read(String text, ObjectiveContext context) {
+    People people = People.of(context.clients(), context.ours(), context.accountName());
+    return reader.read(text, people, context.today(), context.dayFirst());
+  }
+
+  /** A rewrite is offered only when it is an advance by a client, specific, and nothing mars it. */
+  private boolean passes(String text, ObjectiveContext context) {
+    Reading reading = read(text, context);
+    Weighing weighing = new Weighing(reader.lexicon(), reading, context);
+    boolean advance = weighing.verdict() == Verdict.ADVANCE && weighing.best().subject() != null;
+    return advance && weighing.specific() && weighing.pitfalls(Verdict.ADVANCE).isEmpty();
+  }
+
+  private static Rewrites.Material material(String text, Reading reading, Parts parts) {
+    LocalDate due = null;
+    for (var time : reading.times()) {
+      due =
+          time.kind() == org.advanceworkbook.domain.objective.text.TimeMention.Kind.DATED
+                  && time.day() != null
+              ? time.day()
+              : due;
+    }
+    String who = "";
+    for (Frame frame : reading.frames()) {
+      Group subject = frame.subject();
+      if (who.isEmpty() && frame.named() && subject != null && subject.side() == Party.CLIENT) {
+        who = Spans.span(reading, subject.from(), subject.to()).of(text);
+      }
+    }
+    boolean verbal = parts != Parts.NONE && !parts.who().isEmpty();
+    return new Rewrites.Material(who, verbal ? parts.action() : "", due);
+  }
+}
