@@ -1,0 +1,157 @@
+package org.advanceworkbook.print;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.advanceworkbook.workbook.PlanPrinter.Paper;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Lays out a page set and turns it into a tagged PDF (PDF/UA, PDF/A-3a) with its fonts inside. */
+final class PageMaker {
+  private final Typefaces typefaces;
+  private final PageWords words;
+
+  PageMaker(Typefaces typefaces, PageWords words) {
+    this.typefaces = typefaces;
+    this.words = words;
+    // Its warnings name style rules of ours; a user cannot do anything with them.
+    XRLog.setLoggingEnabled(false);
+  }
+
+  /**
+   * Makes the file.
+   *
+   * @param content adds the sheets to the body it is given
+   */
+  byte[] make(String title, Paper paper, String footer, List<Consumer<Part>> sheets) {
+    try {
+      Made roomy = render(page(title, paper, footer, sheets));
+      if (roomy.pages() <= sheets.size()) {
+        return roomy.file();
+      }
+      Page tight = page(title, paper, footer, sheets);
+      tight.body().setAttribute("class", "tight");
+      Made close = render(tight);
+      return close.pages() < roomy.pages() ? close.file() : roomy.file();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Made(byte[] file, int pages) {}
+
+  private Made render(Page page) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument pdf = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      Typefaces.Dressed dressed = typefaces.dress(builder, pdf, page.body().getTextContent());
+      if (!dressed.missing().isEmpty()) {
+        sayMissing(page, dressed.missing());
+      }
+      page.style(css(dressed.families()));
+      builder.usePDDocument(pdf);
+      builder.usePdfUaAccessibility(true);
+      builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+      builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+      builder.withProducer("Advance Workbook");
+      builder.useReplacementText("□");
+      builder.useObjectDrawerFactory(new Pictures());
+      builder.useUnicodeBidiSplitter(new RightToLeft());
+      builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+      builder.withW3cDocument(page.document(), null);
+      builder.toStream(out);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDF();
+      }
+      return new Made(out.toByteArray(), pdf.getNumberOfPages());
+    }
+  }
+
+  private void sayMissing(Page page, List<String> missing) {
+    new Part(page.body()).box("note").line("small", words.text("missing", missing.size()));
+  }
+
+  private Page page(String title, Paper paper, String footer, List<Consumer<Part>> sheets) {
+    Page page = Page.begin(title, words.text("about"));
+    page.style("@page { size: " + (paper == Paper.A4 ? "A4" : "letter") + "; }");
+    Part body = new Part(page.body());
+    footer(body, footer);
+    boolean first = true;
+    for (Consumer<Part> sheet : sheets) {
+      sheet.accept(body.box(first ? "sheet" : "sheet new-sheet"));
+      first = false;
+    }
+    return page;
+  }
+
+  private void footer(Part body, String text) {
+    body.box("footer footer-left").words(text);
+    Part right = body.box("footer footer-right");
+    right.words(words.text("page") + " ");
+    right.child("span", "page");
+    right.words(" " + words.text("of") + " ");
+    right.child("span", "pages");
+  }
+
+  private static String css(String families) throws IOException {
+    try (InputStream in = PageMaker.class.getResourceAsStream("page.css")) {
+      String rules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return "body { font-family: " + families + "; }\n" + rules;
+    }
+  }
+
+  /** A page as a document, its head and its body. */
+  private record Page(Document document, Element head, Element body) {
+    static Page begin(String title, String about) {
+      Document document = empty();
+      Element html = document.createElement("html");
+      html.setAttribute("lang", "en");
+      document.appendChild(html);
+      Element head = document.createElement("head");
+      html.appendChild(head);
+      Element name = document.createElement("title");
+      name.setTextContent(PlainText.flat(title));
+      head.appendChild(name);
+      Page page = new Page(document, head, document.createElement("body"));
+      html.appendChild(page.body);
+      page.meta("author", "Advance Workbook");
+      page.meta("subject", about);
+      page.meta("description", about);
+      return page;
+    }
+
+    void style(String css) {
+      Element style = document.createElement("style");
+      style.setTextContent(css);
+      head.appendChild(style);
+    }
+
+    private void meta(String name, String content) {
+      Element meta = document.createElement("meta");
+      meta.setAttribute("name", name);
+      meta.setAttribute("content", content);
+      head.appendChild(meta);
+    }
+
+    private static Document empty() {
+      try {
+        return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+      } catch (ParserConfigurationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.advanceworkbook.print;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.workbook.PlanPrinter;
+import org.advanceworkbook.workbook.Settings.DateStyle;
+
+/**
+ * Makes, shows, writes and prints the pages of a call. Blocking; may be called from any thread, one
+ * page set is made at a time, because the faces are read once and kept.
+ */
+public final class PlanPages implements PlanPrinter {
+  private final PageWords words;
+  private final Clock clock;
+  private final PageMaker maker;
+  private final PagePictures pictures = new PagePictures();
+  private final PageFile file = new PageFile();
+  private final PrintDesk desk = new PrintDesk();
+
+  /**
+   * @param say says a phrase
+   * @param dates how days are written, asked anew for every page set
+   * @param clock for the day of printing
+   */
+  public PlanPages(Function<Phrase, String> say, Supplier<DateStyle> dates, Clock clock) {
+    this.words = new PageWords(say, dates);
+    this.clock = clock;
+    this.maker = new PageMaker(new Typefaces(SystemFaces.ofThisComputer()), words);
+  }
+
+  @Override
+  public synchronized byte[] pdf(CallRecord call, Sheet sheet, Paper paper) {
+    String title = words.text("title", new PageHead(words).title(call.plan()));
+    String footer = words.text("footer", words.day(LocalDate.now(clock)));
+    return maker.make(title, paper, footer, sheets(call, sheet));
+  }
+
+  private List<Consumer<Part>> sheets(CallRecord call, Sheet sheet) {
+    List<Consumer<Part>> sheets = new ArrayList<>();
+    if (sheet != Sheet.DEBRIEF) {
+      sheets.add(part -> new PlanSheet(words).add(part, call.plan()));
+    }
+    if (sheet != Sheet.PLAN) {
+      sheets.add(part -> new DebriefSheet(words).add(part, call));
+    }
+    return sheets;
+  }
+
+  @Override
+  public List<PageImage> pictures(byte[] pdf, double dotsPerInch) {
+    return pictures.of(pdf, dotsPerInch);
+  }
+
+  @Override
+  public void write(byte[] pdf, String place) {
+    file.write(pdf, place);
+  }
+
+  @Override
+  public Printed print(byte[] pdf, String title) {
+    return desk.print(pdf, title);
+  }
+}
