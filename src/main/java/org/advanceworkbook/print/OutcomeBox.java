@@ -1,5 +1,7 @@
 package org.advanceworkbook.print;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.PlannedAdvance;
@@ -78,9 +80,15 @@ final class OutcomeBox {
     return advance.text().contains(part.strip()) ? "" : part;
   }
 
+  /** True where the sentence names this day of this month, in whatever order. */
   private static boolean saysDay(PlannedAdvance advance) {
-    String day = String.valueOf(advance.due().getDayOfMonth());
-    return advance.text().matches("(?s).*\\b" + day + "\\b.*");
+    int day = advance.due().getDayOfMonth();
+    int month = advance.due().getMonthValue();
+    String name = advance.due().getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT);
+    String text = advance.text().toLowerCase(Locale.ROOT);
+    String dayFirst = "\\b0?%d(st|nd|rd|th)?([ .]+%s|[./-]0?%d\\b)".formatted(day, name, month);
+    String monthFirst = "(\\b%s[a-z]*[ .]+|\\b0?%d[./-])0?%d\\b".formatted(name, month, day);
+    return Pattern.compile(dayFirst + "|" + monthFirst).matcher(text).find();
   }
 
   /** The sentence as typed, else put together from its parts. */

@@ -86,9 +86,8 @@ final class PageMaker {
 
   private Page page(String title, Paper paper, String footer, List<Consumer<Part>> sheets) {
     Page page = Page.begin(title, words.text("about"));
-    page.style("@page { size: " + (paper == Paper.A4 ? "A4" : "letter") + "; }");
+    page.style(paperCss(paper, footer));
     Part body = new Part(page.body());
-    footer(body, footer);
     boolean first = true;
     for (Consumer<Part> sheet : sheets) {
       sheet.accept(body.box(first ? "sheet" : "sheet new-sheet"));
@@ -97,13 +96,27 @@ final class PageMaker {
     return page;
   }
 
-  private void footer(Part body, String text) {
-    body.box("footer footer-left").words(text);
-    Part right = body.box("footer footer-right");
-    right.words(words.text("page") + " ");
-    right.child("span", "page");
-    right.words(" " + words.text("of") + " ");
-    right.child("span", "pages");
+  /**
+   * The paper, and what stands at the foot of every page. In one rule: a second one for the same
+   * margin would replace the first.
+   */
+  private String paperCss(Paper paper, String footer) {
+    String size = paper == Paper.A4 ? "A4" : "letter";
+    String number =
+        "%s counter(page) %s counter(pages)"
+            .formatted(quoted(words.text("page") + " "), quoted(" " + words.text("of") + " "));
+    return "@page { size: %s; margin: 12mm 12.7mm 17mm 12.7mm; %s %s }"
+        .formatted(size, foot("left", quoted(footer)), foot("right", number));
+  }
+
+  private static String foot(String side, String content) {
+    return "@bottom-%s { content: %s; text-align: %s; vertical-align: top; padding-top: 2mm;"
+            .formatted(side, content, side)
+        + " font-family: Inter; font-size: 8.4pt; color: #404040; }";
+  }
+
+  private static String quoted(String text) {
+    return "'" + PlainText.flat(text).replace("\\", "").replace("'", "’") + "'";
   }
 
   private static String css(String families) throws IOException {

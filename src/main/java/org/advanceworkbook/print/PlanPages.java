@@ -30,9 +30,14 @@ public final class PlanPages implements PlanPrinter {
    * @param clock for the day of printing
    */
   public PlanPages(Function<Phrase, String> say, Supplier<DateStyle> dates, Clock clock) {
+    this(say, dates, clock, SystemFaces.ofThisComputer());
+  }
+
+  PlanPages(
+      Function<Phrase, String> say, Supplier<DateStyle> dates, Clock clock, SystemFaces faces) {
     this.words = new PageWords(say, dates);
     this.clock = clock;
-    this.maker = new PageMaker(new Typefaces(SystemFaces.ofThisComputer()), words);
+    this.maker = new PageMaker(new Typefaces(faces), words);
   }
 
   @Override

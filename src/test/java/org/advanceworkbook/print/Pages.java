@@ -22,7 +22,11 @@ final class Pages {
   private Pages() {}
 
   static PlanPages printer() {
-    return new PlanPages(Pages::say, () -> DateStyle.DAY_FIRST, CLOCK);
+    return printer(SystemFaces.ofThisComputer());
+  }
+
+  static PlanPages printer(SystemFaces faces) {
+    return new PlanPages(Pages::say, () -> DateStyle.DAY_FIRST, CLOCK, faces);
   }
 
   static String say(Phrase phrase) {
