@@ -13,13 +13,13 @@ final class Section {
 
   Part named(Part sheet, String key) {
     Part section = sheet.box("section");
-    section.heading(2, "", words.text(key));
+    section.heading(2, "ruled", words.text(key));
     return section;
   }
 
   Part of(Part sheet, Purpose purpose, CallFrame frame) {
     Part section = sheet.box("section");
-    Part heading = section.child("h2", "");
+    Part heading = section.child("h2", "ruled");
     String name = words.word("purpose", purpose);
     if (frame.purposes().contains(purpose)) {
       String shown = purpose == frame.primary() ? words.text("primary", name) : name;
