@@ -4,6 +4,7 @@ package org.advanceworkbook.workbook;
 public enum Problem {
   DISK_FULL,
   NOT_WRITABLE,
+  NOT_READABLE,
   IN_USE,
   NOT_A_WORKBOOK,
   DAMAGED,

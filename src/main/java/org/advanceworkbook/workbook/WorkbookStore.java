@@ -27,6 +27,15 @@ public interface WorkbookStore extends AutoCloseable {
   boolean isReadOnly();
 
   /**
+   * Runs writes as one: all of them are kept or, when the action throws, none. For many entries at
+   * a time, such as an import; far faster than one by one. Reads inside see what was written
+   * inside.
+   */
+  default void together(Runnable writes) {
+    writes.run();
+  }
+
+  /**
    * Saves a plan and what was made with it. A frozen plan is never overwritten: that is refused.
    */
   void savePlan(PlanDraft draft, PlanFacts facts);

@@ -54,7 +54,7 @@ public record CallFrame(
     ours = Lists.copy(ours);
     zone = Texts.orEmpty(zone);
     place = Texts.orEmpty(place);
-    purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
+    purposes = Lists.copy(purposes);
     whyNow = Texts.orEmpty(whyNow);
   }
 

@@ -60,7 +60,7 @@ public record Debrief(
     whatHappened = Texts.orEmpty(whatHappened);
     evidence = Texts.orEmpty(evidence);
     promises = Lists.copy(promises);
-    purposes = purposes == null ? Map.of() : Map.copyOf(purposes);
+    purposes = Lists.copy(purposes);
     answers = Lists.copy(answers);
     mood = Math.max(0, Math.min(5, mood));
     noSaleReason = Texts.orEmpty(noSaleReason);

@@ -26,7 +26,7 @@ public record Discovery(
   public Discovery {
     goals = Lists.copy(goals);
     questions = Lists.copy(questions);
-    known = known == null ? Map.of() : Map.copyOf(known);
+    known = Lists.copy(known);
     notes = Texts.orEmpty(notes);
   }
 

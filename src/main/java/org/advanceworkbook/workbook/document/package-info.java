@@ -1,11 +1,12 @@
 /**
- * Documents as JSON: the playbook that comes with the program.
+ * Plans and debriefs as versioned JSON documents, the one form in which they are stored and
+ * exchanged.
  *
- * <p>May know the domain and Jackson, and resources of the program; no files of the user. Works on
- * any thread and keeps nothing.
+ * <p>Knows the domain and Jackson; no file, no database. Everything here is immutable after
+ * construction and may be used from any thread.
  *
- * <p>The decision that shaped it: the records of the domain are the documents. They carry no
- * annotation; Jackson reads a record by the names of its parts, so a new part of a record is a new
- * field of the document and nothing else.
+ * <p>The decision that shaped it: a document outlives the program that wrote it. So reading
+ * tolerates what it does not know and what is missing, and writing over an older document keeps
+ * what it did not understand there, instead of dropping another version's answers.
  */
 package org.advanceworkbook.workbook.document;

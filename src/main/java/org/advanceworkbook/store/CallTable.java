@@ -1,0 +1,163 @@
+package org.advanceworkbook.store;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.PlanStatus;
+import org.advanceworkbook.workbook.DebriefStage;
+import org.advanceworkbook.workbook.PlanFacts;
+import org.advanceworkbook.workbook.Problem;
+import org.advanceworkbook.workbook.document.Documents;
+
+/** Calls with their plan and debrief; lists of them are read by {@link CallList}. */
+final class CallTable {
+  private final Documents documents;
+  private final CommitmentTable commitments;
+  private final CallSearch search;
+  private final Failures failures;
+  private final Clock clock;
+
+  CallTable(Documents documents, CommitmentTable commitments, Failures failures, Clock clock) {
+    this.documents = documents;
+    this.commitments = commitments;
+    this.search = new CallSearch();
+    this.failures = failures;
+    this.clock = clock;
+  }
+
+  /** What is stored of a call. */
+  private record Stored(
+      long seq,
+      PlanStatus status,
+      boolean frozen,
+      String plan,
+      String debrief,
+      String verdict,
+      String rules) {}
+
+  void savePlan(Sql sql, CallPlan plan, PlanFacts facts) throws SQLException {
+    Optional<Stored> former = stored(sql, plan.id());
+    if (former.isPresent() && former.get().frozen()) {
+      throw failures.of(Problem.FROZEN);
+    }
+    PlanColumns.upsert(plan, facts, clock.getZone())
+        .set("plan", documents.plans().write(plan, former.map(Stored::plan).orElse("")))
+        .set("frozen", plan.isFrozen())
+        .into(sql);
+    index(sql, plan, Debrief.EMPTY);
+  }
+
+  void saveDebrief(Sql sql, String id, Debrief debrief, DebriefStage stage) throws SQLException {
+    Stored call = existing(sql, id);
+    boolean wasFinished =
+        call.status() == PlanStatus.DEBRIEFED || call.status() == PlanStatus.NOT_HELD;
+    boolean finished = (stage == DebriefStage.FINISHED || wasFinished) && debrief.outcome() != null;
+    Debrief counted = finished ? debrief : Debrief.EMPTY;
+    DebriefColumns.upsert(id, counted)
+        .set("status", status(debrief, finished))
+        .set("frozen", true)
+        .set("debrief", documents.debriefs().write(debrief, call.debrief()))
+        .update(sql);
+    CallPlan plan = documents.plans().read(call.plan());
+    commitments.saveAll(sql, plan, counted);
+    index(sql, plan, debrief);
+  }
+
+  private static PlanStatus status(Debrief debrief, boolean finished) {
+    if (!finished) {
+      return PlanStatus.HELD;
+    }
+    return debrief.outcome() == Outcome.NOT_HELD ? PlanStatus.NOT_HELD : PlanStatus.DEBRIEFED;
+  }
+
+  Optional<CallRecord> get(Sql sql, String id) throws SQLException {
+    Optional<Stored> call = live(sql, id);
+    return call.isEmpty() ? Optional.empty() : Optional.of(record(sql, id, call.get()));
+  }
+
+  private CallRecord record(Sql sql, String id, Stored call) throws SQLException {
+    CallPlan plan = documents.plans().read(call.plan()).withStatus(call.status());
+    Debrief debrief = call.debrief().isEmpty() ? null : told(sql, id, call.debrief());
+    return new CallRecord(
+        plan, debrief, call.frozen() ? call.verdict() : "", call.frozen() ? call.rules() : "");
+  }
+
+  /** The debrief with its promises as the ledger has them now. */
+  private Debrief told(Sql sql, String id, String json) throws SQLException {
+    Debrief debrief = documents.debriefs().read(json);
+    var ledger = commitments.ofCall(sql, id);
+    return debrief.withPromises(
+        debrief.promises().stream().map(p -> ledger.getOrDefault(p.id(), p)).toList());
+  }
+
+  List<String> ids(Sql sql, String beginning) throws SQLException {
+    return sql.list(
+        row -> row.text(1),
+        """
+        SELECT id FROM calls
+        WHERE deleted_at IS NULL AND id >= ?1 AND substr(id, 1, length(?1)) = ?1
+        ORDER BY id LIMIT 10""",
+        beginning);
+  }
+
+  void delete(Sql sql, String id, Instant now) throws SQLException {
+    existing(sql, id);
+    sql.update("UPDATE calls SET deleted_at = ? WHERE id = ?", now, id);
+  }
+
+  void restore(Sql sql, String id) throws SQLException {
+    if (sql.update("UPDATE calls SET deleted_at = NULL WHERE id = ?", id) == 0) {
+      throw failures.of(Problem.NO_SUCH_ENTRY);
+    }
+  }
+
+  /** Brings the index up to date after an account was given another name. */
+  void reindexAccount(Sql sql, String accountId) throws SQLException {
+    for (String id :
+        sql.list(row -> row.text(1), "SELECT id FROM calls WHERE account_id = ?", accountId)) {
+      Stored call = stored(sql, id).orElseThrow();
+      Debrief debrief =
+          call.debrief().isEmpty() ? Debrief.EMPTY : documents.debriefs().read(call.debrief());
+      index(sql, documents.plans().read(call.plan()), debrief);
+    }
+  }
+
+  private void index(Sql sql, CallPlan plan, Debrief debrief) throws SQLException {
+    String account =
+        sql.text(
+            "SELECT a.name FROM calls c JOIN accounts a ON a.id = c.account_id WHERE c.id = ?",
+            plan.id());
+    long seq = sql.number("SELECT seq FROM calls WHERE id = ?", plan.id());
+    search.index(sql, seq, CallWords.of(plan, debrief, account));
+  }
+
+  private Stored existing(Sql sql, String id) throws SQLException {
+    return live(sql, id).orElseThrow(() -> failures.of(Problem.NO_SUCH_ENTRY));
+  }
+
+  private Optional<Stored> live(Sql sql, String id) throws SQLException {
+    return sql.first(
+        CallTable::stored, "SELECT * FROM calls WHERE id = ? AND deleted_at IS NULL", id);
+  }
+
+  private Optional<Stored> stored(Sql sql, String id) throws SQLException {
+    return sql.first(CallTable::stored, "SELECT * FROM calls WHERE id = ?", id);
+  }
+
+  private static Stored stored(Row row) throws SQLException {
+    return new Stored(
+        row.number("seq"),
+        row.choice("status", PlanStatus.class),
+        row.flag("frozen"),
+        row.text("plan"),
+        row.text("debrief"),
+        row.text("verdict"),
+        row.text("rules"));
+  }
+}

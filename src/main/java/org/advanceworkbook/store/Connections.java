@@ -1,0 +1,70 @@
+package org.advanceworkbook.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** Opens connections to one file. None of them makes a file that is not there. */
+final class Connections {
+  private static final int PATIENCE_MS = 5_000;
+
+  private final Path file;
+
+  Connections(Path file) {
+    this.file = file;
+  }
+
+  /** A connection that writes. FULL: what was saved is on the disk even if the power goes. */
+  Connection writing() throws SQLException {
+    SQLiteConfig config = config();
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    return open("rw", config);
+  }
+
+  /** A connection that reads beside one that writes; it may tidy up after a crash. */
+  Connection reading() throws SQLException {
+    Connection connection = open("rw", config());
+    try {
+      new Sql(connection).command("PRAGMA query_only = ON");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** A connection to a file that cannot be changed where it lies. */
+  Connection readingOnly() throws SQLException {
+    SQLiteConfig config = config();
+    config.resetOpenMode(SQLiteOpenMode.READWRITE);
+    config.setOpenMode(SQLiteOpenMode.READONLY);
+    Connection connection = open("ro", config);
+    try {
+      new Sql(connection).number("SELECT count(*) FROM sqlite_schema");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      // No place for the shared-memory file of the log. Nobody can write here, so none is needed.
+      return open("ro&immutable=1", config);
+    }
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(PATIENCE_MS);
+    return config;
+  }
+
+  private Connection open(String mode, SQLiteConfig config) throws SQLException {
+    // As a URI, since a bare path with a question mark would be cut there.
+    String url = JDBC.PREFIX + "file:" + file.toUri().getRawPath() + "?mode=" + mode;
+    Properties properties = config.toProperties();
+    return JDBC.createConnection(url, properties);
+  }
+}

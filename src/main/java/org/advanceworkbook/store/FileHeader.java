@@ -1,0 +1,45 @@
+package org.advanceworkbook.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The first bytes of a file, read before the database may touch it. Only for files that this
+ * process has not open as a database: closing a file drops the locks SQLite holds on it.
+ */
+record FileHeader(byte[] bytes, long fileSize) {
+  /** Marks a file as a workbook: "AdWb" in the field that SQLite keeps for this. */
+  static final int APPLICATION_ID = 0x41645762;
+
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int LENGTH = 100;
+
+  static FileHeader of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new FileHeader(in.readNBytes(LENGTH), Files.size(file));
+    }
+  }
+
+  boolean isDatabase() {
+    return bytes.length >= MAGIC.length && Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC);
+  }
+
+  /** False for a file that ends before its own first page does. */
+  boolean isWhole() {
+    return bytes.length == LENGTH && fileSize >= pageSize();
+  }
+
+  boolean isWorkbook() {
+    return bytes.length == LENGTH && ByteBuffer.wrap(bytes).getInt(68) == APPLICATION_ID;
+  }
+
+  private int pageSize() {
+    int size = ByteBuffer.wrap(bytes).getShort(16) & 0xffff;
+    return size == 1 ? 65536 : size;
+  }
+}

@@ -1,0 +1,77 @@
+package org.advanceworkbook.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.advanceworkbook.domain.account.Attitude;
+import org.advanceworkbook.domain.account.BuyingRole;
+import org.advanceworkbook.domain.account.CycleLength;
+import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.account.OpportunityState;
+import org.advanceworkbook.domain.account.Stage;
+import org.advanceworkbook.domain.account.Stakeholder;
+
+/** Opportunities with their stakeholders; lists of them are read by {@link OpportunityList}. */
+final class OpportunityTable {
+  void save(Sql sql, Opportunity opportunity) throws SQLException {
+    new Upsert("opportunities", "id", opportunity.id())
+        .reference("account_id", "accounts", opportunity.accountId())
+        .set("name", opportunity.name())
+        .set("name_folded", Fold.fold(opportunity.name()))
+        .set("stage", opportunity.stage())
+        .set("cycle", opportunity.cycle())
+        .set("state", opportunity.state())
+        .set("sales_objective", opportunity.salesObjective())
+        .set("client_win", opportunity.clientWin())
+        .set("amount", opportunity.amount() == null ? null : opportunity.amount().toString())
+        .set("currency", opportunity.currency())
+        .set("close_date", opportunity.closeDate())
+        .into(sql);
+    saveStakeholders(sql, opportunity);
+  }
+
+  private void saveStakeholders(Sql sql, Opportunity opportunity) throws SQLException {
+    sql.update("DELETE FROM stakeholders WHERE opportunity_id = ?", opportunity.id());
+    int position = 0;
+    for (Stakeholder person : opportunity.stakeholders()) {
+      sql.update(
+          """
+          INSERT INTO stakeholders
+            (opportunity_id, position, contact_id, buying_role, attitude, win)
+          VALUES (?, ?, ?, ?, ?, ?)""",
+          opportunity.id(),
+          position++,
+          person.contactId() == null ? "" : person.contactId(),
+          person.buyingRole(),
+          person.attitude(),
+          person.win());
+    }
+  }
+
+  Opportunity opportunity(Row row, List<Stakeholder> stakeholders) throws SQLException {
+    return new Opportunity(
+        row.text("id"),
+        row.text("account_id"),
+        row.text("name"),
+        row.choice("stage", Stage.class),
+        row.choice("cycle", CycleLength.class),
+        row.choice("state", OpportunityState.class),
+        row.text("sales_objective"),
+        row.text("client_win"),
+        row.decimal("amount"),
+        row.text("currency"),
+        row.day("close_date"),
+        stakeholders);
+  }
+
+  List<Stakeholder> stakeholders(Sql sql, String opportunityId) throws SQLException {
+    return sql.list(
+        row ->
+            new Stakeholder(
+                row.text("contact_id"),
+                row.choice("buying_role", BuyingRole.class),
+                row.choice("attitude", Attitude.class),
+                row.text("win")),
+        "SELECT * FROM stakeholders WHERE opportunity_id = ? ORDER BY position",
+        opportunityId);
+  }
+}

@@ -1,0 +1,249 @@
+package org.advanceworkbook.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.Contact;
+import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.insight.OutcomeTally;
+import org.advanceworkbook.workbook.CallFilter;
+import org.advanceworkbook.workbook.CallOrder;
+import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.CheckReport;
+import org.advanceworkbook.workbook.CommitmentFilter;
+import org.advanceworkbook.workbook.CommitmentRow;
+import org.advanceworkbook.workbook.DebriefStage;
+import org.advanceworkbook.workbook.OpportunityRow;
+import org.advanceworkbook.workbook.PlanDraft;
+import org.advanceworkbook.workbook.PlanFacts;
+import org.advanceworkbook.workbook.WorkbookStore;
+import org.advanceworkbook.workbook.document.Documents;
+
+/** An open workbook in one SQLite file. Any thread may call; see {@link WorkbookStore}. */
+final class SqliteWorkbook implements WorkbookStore {
+  private final Path path;
+  private final OpenFile file;
+  private final Clock clock;
+  private final AccountTable accounts = new AccountTable();
+  private final ContactTable contacts = new ContactTable();
+  private final OpportunityTable opportunities = new OpportunityTable();
+  private final OpportunityList opportunityList = new OpportunityList(opportunities);
+  private final CommitmentTable commitments = new CommitmentTable();
+  private final NoteTable notes = new NoteTable();
+  private final CallList callList = new CallList();
+  private final CallTable calls;
+  private final Checkup checkup;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  SqliteWorkbook(Path path, OpenFile file, Documents documents, Clock clock) {
+    this.path = path;
+    this.file = file;
+    this.clock = clock;
+    this.calls = new CallTable(documents, commitments, new Failures(path), clock);
+    this.checkup = new Checkup(documents);
+  }
+
+  @Override
+  public String place() {
+    return path.toString();
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return file.isReadOnly();
+  }
+
+  private interface Change {
+    void with(Sql sql) throws SQLException;
+  }
+
+  private void write(Change change) {
+    file.write(
+        sql -> {
+          change.with(sql);
+          return true;
+        });
+  }
+
+  @Override
+  public void together(Runnable writes) {
+    write(sql -> writes.run());
+  }
+
+  @Override
+  public void savePlan(PlanDraft draft, PlanFacts facts) {
+    write(
+        sql -> {
+          if (draft.account() != null) {
+            save(sql, draft.account());
+          }
+          for (Contact contact : draft.contacts()) {
+            contacts.save(sql, contact);
+          }
+          if (draft.opportunity() != null) {
+            opportunities.save(sql, draft.opportunity());
+          }
+          calls.savePlan(sql, draft.plan(), facts);
+        });
+  }
+
+  private void save(Sql sql, Account account) throws SQLException {
+    Optional<Account> former = accounts.get(sql, account.id());
+    accounts.save(sql, account);
+    if (former.isPresent() && !former.get().name().equals(account.name())) {
+      calls.reindexAccount(sql, account.id());
+    }
+  }
+
+  @Override
+  public void saveDebrief(String callId, Debrief debrief, DebriefStage stage) {
+    write(sql -> calls.saveDebrief(sql, callId, debrief, stage));
+  }
+
+  @Override
+  public Optional<CallRecord> call(String id) {
+    return file.read(sql -> calls.get(sql, id));
+  }
+
+  @Override
+  public List<CallRow> calls(CallFilter filter, CallOrder order, int limit, int offset) {
+    return file.read(sql -> callList.find(sql, filter, order, limit, offset, clock.instant()));
+  }
+
+  @Override
+  public long count(CallFilter filter) {
+    return file.read(sql -> callList.count(sql, filter, clock.instant()));
+  }
+
+  @Override
+  public OutcomeTally tally(CallFilter filter) {
+    return file.read(sql -> callList.tally(sql, filter, clock.instant()));
+  }
+
+  @Override
+  public List<String> callIds(String beginning) {
+    return file.read(sql -> calls.ids(sql, beginning));
+  }
+
+  @Override
+  public void deleteCall(String id) {
+    write(sql -> calls.delete(sql, id, clock.instant()));
+  }
+
+  @Override
+  public void restoreCall(String id) {
+    write(sql -> calls.restore(sql, id));
+  }
+
+  @Override
+  public List<Account> accounts(String search, int limit) {
+    return file.read(sql -> accounts.find(sql, search, limit));
+  }
+
+  @Override
+  public Optional<Account> account(String id) {
+    return file.read(sql -> accounts.get(sql, id));
+  }
+
+  @Override
+  public void saveAccount(Account account) {
+    write(sql -> save(sql, account));
+  }
+
+  @Override
+  public List<Contact> contacts(String accountId, String search, int limit) {
+    return file.read(sql -> contacts.find(sql, accountId, search, limit));
+  }
+
+  @Override
+  public void saveContact(Contact contact) {
+    write(sql -> contacts.save(sql, contact));
+  }
+
+  @Override
+  public List<OpportunityRow> opportunities(
+      String accountId, String search, int limit, int offset) {
+    return file.read(
+        sql -> opportunityList.find(sql, accountId, search, limit, offset, clock.instant()));
+  }
+
+  @Override
+  public Optional<OpportunityRow> opportunity(String id) {
+    return file.read(sql -> opportunityList.get(sql, id, clock.instant()));
+  }
+
+  @Override
+  public void saveOpportunity(Opportunity opportunity) {
+    write(sql -> opportunities.save(sql, opportunity));
+  }
+
+  @Override
+  public List<CommitmentRow> commitments(CommitmentFilter filter, int limit) {
+    return file.read(sql -> commitments.find(sql, filter, limit));
+  }
+
+  @Override
+  public void saveCommitment(Commitment commitment) {
+    write(sql -> commitments.save(sql, commitment));
+  }
+
+  @Override
+  public List<String> reps() {
+    return file.read(callList::reps);
+  }
+
+  @Override
+  public List<String> recentObjectives(String accountId, String exceptCallId, int limit) {
+    return file.read(sql -> callList.recentObjectives(sql, accountId, exceptCallId, limit));
+  }
+
+  @Override
+  public String note(String key) {
+    return file.read(sql -> notes.get(sql, key));
+  }
+
+  @Override
+  public void putNote(String key, String value) {
+    write(sql -> notes.put(sql, key, value));
+  }
+
+  @Override
+  public void copyTo(String place) {
+    Path to = Path.of(place).toAbsolutePath();
+    Connections connections = new Connections(path);
+    try (Connection source = isReadOnly() ? connections.readingOnly() : connections.writing()) {
+      new Copies(path).make(new Sql(source), to);
+    } catch (SQLException e) {
+      throw new Failures(to).of(e);
+    } catch (IOException e) {
+      throw new Failures(to).of(e);
+    }
+  }
+
+  @Override
+  public CheckReport check() {
+    return file.read(checkup::report);
+  }
+
+  @Override
+  public LocalDate lastCallDay() {
+    return file.read(callList::lastDay);
+  }
+
+  @Override
+  public void close() {
+    if (!closed.getAndSet(true)) {
+      file.close();
+    }
+  }
+}
