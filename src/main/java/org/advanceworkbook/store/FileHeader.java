@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * The first bytes of a file, read before the database may touch it. Only for files that this
@@ -16,7 +15,7 @@ record FileHeader(byte[] bytes, long fileSize) {
   /** Marks a file as a workbook: "AdWb" in the field that SQLite keeps for this. */
   static final int APPLICATION_ID = 0x41645762;
 
-  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final String MAGIC = "SQLite format 3\0";
   private static final int LENGTH = 100;
 
   static FileHeader of(Path file) throws IOException {
@@ -26,7 +25,7 @@ record FileHeader(byte[] bytes, long fileSize) {
   }
 
   boolean isDatabase() {
-    return bytes.length >= MAGIC.length && Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC);
+    return new String(bytes, StandardCharsets.ISO_8859_1).startsWith(MAGIC);
   }
 
   /** False for a file that ends before its own first page does. */
