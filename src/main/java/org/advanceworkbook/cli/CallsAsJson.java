@@ -12,7 +12,6 @@ import org.advanceworkbook.workbook.CallRow;
 final class CallsAsJson implements CallSink {
   private final JsonGenerator json;
   private final PrintStream out;
-  private boolean first = true;
 
   CallsAsJson(PrintStream out) throws IOException {
     this.out = out;
@@ -23,10 +22,6 @@ final class CallsAsJson implements CallSink {
 
   @Override
   public void take(CallRow row) throws IOException {
-    if (!first) {
-      json.flush();
-    }
-    first = false;
     json.writeRaw('\n');
     json.writeStartObject();
     who(row);
