@@ -6,10 +6,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.List;
+import java.time.Clock;
 import java.util.ResourceBundle;
-import org.advanceworkbook.cli.CommandLineDoor;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.store.DataFolder;
 
 /** The front door. Does not extend {@code Application}: the class path needs that. */
 public final class Main {
@@ -29,8 +29,8 @@ public final class Main {
   }
 
   private static int command(String... args) {
-    return new CommandLineDoor(
-            List.of(), Main::say, utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+    return new Commands(DataFolder.ofThisUser(), Clock.systemDefaultZone(), Main::say)
+        .door(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
         .run(args);
   }
 
@@ -40,7 +40,7 @@ public final class Main {
         new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
   }
 
-  private static String say(Phrase phrase) {
+  static String say(Phrase phrase) {
     String area = phrase.key().substring(0, phrase.key().indexOf('.'));
     String text =
         ResourceBundle.getBundle("org.advanceworkbook.words." + area).getString(phrase.key());

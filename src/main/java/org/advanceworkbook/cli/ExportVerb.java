@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.workbook.PlanPrinter;
@@ -15,11 +16,15 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code export}: pages of one call as a file. Refuses to replace a file unless told to. */
 public final class ExportVerb implements Verb {
   private final Reader reader;
-  private final PlanPrinter printer;
+  private final Supplier<PlanPrinter> printer;
   private final Function<Phrase, String> words;
 
-  /** A command over the workbooks that {@code reader} opens. */
-  public ExportVerb(Reader reader, PlanPrinter printer, Function<Phrase, String> words) {
+  /**
+   * A command over the workbooks that {@code reader} opens.
+   *
+   * @param printer made only when pages are wanted: no other command should pay for it
+   */
+  public ExportVerb(Reader reader, Supplier<PlanPrinter> printer, Function<Phrase, String> words) {
     this.reader = reader;
     this.printer = printer;
     this.words = words;
@@ -53,7 +58,8 @@ public final class ExportVerb implements Verb {
     refuseWrongTarget(out, request.has("--yes"));
     try (WorkbookStore store = reader.open(request)) {
       CallRecord call = reader.call(store, request.argument(0));
-      printer.write(printer.pdf(call, sheet(request), request.value("--paper", Paper.A4)), out);
+      PlanPrinter pages = printer.get();
+      pages.write(pages.pdf(call, sheet(request), request.value("--paper", Paper.A4)), out);
     }
     request.out().println(out);
     return ExitCode.DONE;

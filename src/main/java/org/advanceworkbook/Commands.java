@@ -1,0 +1,51 @@
+package org.advanceworkbook;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.advanceworkbook.cli.BackupVerb;
+import org.advanceworkbook.cli.CallsVerb;
+import org.advanceworkbook.cli.CheckVerb;
+import org.advanceworkbook.cli.CommandLineDoor;
+import org.advanceworkbook.cli.ExportVerb;
+import org.advanceworkbook.cli.Reader;
+import org.advanceworkbook.cli.Verb;
+import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.print.PlanPages;
+import org.advanceworkbook.store.JsonSettings;
+import org.advanceworkbook.store.SqliteShelf;
+import org.advanceworkbook.workbook.PlanPrinter;
+import org.advanceworkbook.workbook.SettingsKeeper;
+
+/** Builds the command line, command by command, in the order of its help. */
+final class Commands {
+  private final Clock clock;
+  private final Function<Phrase, String> words;
+  private final SettingsKeeper settings;
+  private final Reader reader;
+
+  Commands(Path dataFolder, Clock clock, Function<Phrase, String> words) {
+    this.clock = clock;
+    this.words = words;
+    this.settings = new JsonSettings(dataFolder);
+    this.reader = new Reader(new SqliteShelf(dataFolder, clock), settings);
+  }
+
+  CommandLineDoor door(PrintStream out, PrintStream err) {
+    return new CommandLineDoor(verbs(), words, out, err);
+  }
+
+  private List<Verb> verbs() {
+    return List.of(
+        new CallsVerb(reader, words),
+        new ExportVerb(reader, this::printer, words),
+        new BackupVerb(reader, clock, words),
+        new CheckVerb(reader, words));
+  }
+
+  private PlanPrinter printer() {
+    return new PlanPages(words, () -> settings.load().dates(), clock);
+  }
+}
