@@ -40,6 +40,7 @@ public record CallPlan(
     Instant changedAt) {
   /** Guarantees: no section is ever null. */
   public CallPlan {
+    id = Texts.orEmpty(id);
     rep = Texts.orEmpty(rep);
     status = status == null ? PlanStatus.DRAFT : status;
     frame = frame == null ? CallFrame.empty(CallKind.SALES_CALL) : frame;

@@ -54,6 +54,7 @@ public final class Documents {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .defaultPropertyInclusion(LEFT_OUT)
             // Only the parts of a record are stored, never what a record can work out.
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
