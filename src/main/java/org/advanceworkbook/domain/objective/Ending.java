@@ -99,7 +99,23 @@ final class Ending {
   }
 
   private boolean order() {
-    return reading.frames().stream().anyMatch(this::orders);
+    boolean phrase = hits.stream().anyMatch(h -> h.kind().equals("ORDER") && !deniedAt(h));
+    return phrase || reading.frames().stream().anyMatch(this::orders);
+  }
+
+  /** "not signed", "if the contract is signed", "no order number", "ordered lunch". */
+  private boolean deniedAt(PhraseBook.Hit hit) {
+    for (int i = Math.max(0, hit.from() - 3); i < hit.from(); i++) {
+      if (reading.words().get(i).is(Pos.NOT) || reading.words().get(i).token().is("no", "if", "once", "until", "unless", "before", "will", "would", "to", "could", "might", "may", "when", "get", "without", "'ll")) {
+        return true;
+      }
+    }
+    boolean frame = false;
+    for (Frame f : reading.frames()) {
+      boolean here = f.from() <= hit.from() && hit.from() < f.to() && f.side() == Party.CLIENT;
+      frame |= here && (f.negated() || f.conditional() || f.perhaps() || f.tried() || !f.verb().isEmpty() && f.energy() < MONEY && f.about() != ObjectClass.ORDER);
+    }
+    return frame || hedgedAt(hit.from(), hit.to()) || hits.stream().anyMatch(r -> r.kind().equals("REFUSAL") && r.from() < hit.to() && hit.from() < r.to());
   }
 
   /** Signed, ordered or paid: done, not promised. */
@@ -178,11 +194,15 @@ final class Ending {
     if (frame.tense() == Tense.PAST) {
       return false;
     }
-    int from = frame.from();
+    return hedgedAt(frame.from(), frame.to());
+  }
+
+  private boolean hedgedAt(int start, int end) {
+    int from = start;
     while (from > 0 && !reading.words().get(from - 1).is(Pos.STOP)) {
       from--;
     }
-    int to = frame.to();
+    int to = end;
     while (to < reading.words().size() && !reading.words().get(to).is(Pos.STOP)) {
       to++;
     }

@@ -19,6 +19,8 @@ import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
 /** Weighs the frames of an objective: which act is the strongest, and what it is worth. */
 final class Weighing {
   private static final int ENOUGH = 2;
+  private static final int STANDING = 4;
+  private static final int MONEY = 5;
   private static final Set<String> COMES =
       Set.of("join|attend|come|help|support|dial in|come along".split("\\|"));
 
@@ -159,14 +161,17 @@ final class Weighing {
 
   /** Money or a signature at first contact in a long cycle. */
   boolean absurd() {
-    boolean early =
-        context.stage() != null && context.stage().ordinal() <= Stage.QUALIFICATION.ordinal();
-    return best != null && best.energy() >= 5 && early && context.cycle() != CycleLength.SHORT;
+        if (best == null || context.stage() == null) {
+      return false;
+    }
+    boolean early = context.stage().ordinal() <= Stage.DISCOVERY.ordinal();
+    boolean strangers = early && reading.has("EARLY") && best.energy() >= STANDING;
+    return strangers || best.energy() >= MONEY && early && context.cycle() != CycleLength.SHORT;
   }
 
   /** Anyone could answer yes or no at the end of the call or on a day. R27. */
   boolean specific() {
-    if (best == null || best.mental() || best.side() == Party.NONE) {
+    if (best == null || best.mental() || best.side() == Party.NONE || inward(best)) {
       return false;
     }
     if (verdict() == Verdict.PURPOSE_ONLY) {
@@ -185,6 +190,12 @@ final class Weighing {
       return (main == Pitfall.SELLER_ACTIVITY || dated && main == Pitfall.EDUCATE) && !open;
     }
     return dated || !open && !later(best);
+  }
+
+  /** Something felt or learned, which nobody sees. */
+  private boolean inward(Frame frame) {
+    boolean felt = lexicon.clientList("FEELS", frame.verb()) || lexicon.clientList("LEARNS", frame.verb());
+    return frame.side() == Party.CLIENT && frame.energy() < ENOUGH && felt;
   }
 
   /** Done after the call, so that without a day nobody can say yes or no when it is over. */

@@ -48,6 +48,9 @@ final class ClauseStart {
       if (around.role(token) && !group) {
         return false;
       }
+      if (next.shape() == Token.Shape.NUMBER && lexicon.listed("NOUN_FIRST", token.norm())) {
+        return false;
+      }
       if (group) {
         return !token.is("email", "phone") || next.is("her", "him", "them", "the");
       }

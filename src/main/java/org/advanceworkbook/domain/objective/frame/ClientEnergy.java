@@ -16,6 +16,9 @@ final class ClientEnergy {
   private static final Set<String> TOWARDS =
       Set.of("to with past before by at into onto on in".split(" "));
 
+  private static final Set<String> PUTS =
+      Set.of("add put list include name place register enter specify invite nominate propose suggest bring get write spec shortlist quote mention enrol".split(" "));
+
   private final Lexicon lexicon;
   private final Objects objects;
 
@@ -44,6 +47,9 @@ final class ClientEnergy {
       return new Act(unknown(clause, direct, about, words), about, false, null);
     }
     int energy = energy(words, clause, verbClass, direct, about, told);
+    if (putsUs(words, clause, verbClass)) {
+      energy = Math.max(energy, 4);
+    }
     return new Act(energy, about, true, verbClass);
   }
 
@@ -76,6 +82,22 @@ final class ClientEnergy {
       case SMALL -> 1;
       case MIND -> 0;
     };
+  }
+
+  /** "adds us to the list", "names us as second source": somebody stands up for us. */
+  private static boolean putsUs(List<Word> words, Clause clause, ClientClass verbClass) {
+    boolean moves = PUTS.contains(clause.verb().bare()) && verbClass != ClientClass.SMALL;
+    boolean us = false;
+    boolean somewhere = false;
+    for (Group group : clause.objects()) {
+      us |= group.after().isEmpty() && (group.side() == Party.US || ours(words, group));
+      somewhere |= us && Set.of("to", "on", "in", "into", "as", "onto", "for").contains(group.after());
+    }
+    return moves && somewhere;
+  }
+
+  private static boolean ours(List<Word> words, Group group) {
+    return words.get(group.from()).token().is("our", "my");
   }
 
   private static boolean small(ObjectClass about) {

@@ -67,7 +67,7 @@ final class Frames {
     boolean passive =
         clause.verb().passive()
             || clause.verb().form() == Form.DONE && clause.implied() && clause.cause() != null
-            || (clause.verb().form() == Form.DONE
+            || (!HAPPENS.contains(clause.verb().bare()) && clause.verb().form() == Form.DONE
                 && (clause.side() == Party.NONE)
                 && clause.subject() != null)
             || participleState(clause);
@@ -152,6 +152,12 @@ final class Frames {
     return reads && time != null && time.kind() == TimeMention.Kind.DATED;
   }
 
+  /** "is in", "is on our account", "is here". */
+  private boolean arrived(Clause clause) {
+    int i = clause.verb().to();
+    return i < words.size() && words.get(i).token().is("in", "on", "here", "through", "done", "back", "with");
+  }
+
   private Meaning thing(Clause clause) {
     boolean nobody = clause.subject() == null;
     if (nobody && clause.purpose()) {
@@ -172,8 +178,14 @@ final class Frames {
       return Meaning.nothing(null);
     }
     ObjectClass what = objects.of(words, clause.subject());
-    boolean happens =
-        HAPPENS.contains(clause.verb().verb()) && what != null && what != ObjectClass.OURS;
+    ClientClass moved = lexicon.client(clause.verb().bare());
+    boolean comesOver = what == null && (moved == ClientClass.STAND || moved == ClientClass.ORDER) && clause.verb().form() != Form.BASE || what == null && Set.of("switch", "migrate", "convert").contains(clause.verb().bare());
+    if (comesOver) {
+      return Meaning.client(4, what, true);
+    }
+    boolean here = clause.verb().bare().equals("be") && what != null && what.energy() >= 4 && arrived(clause);
+    boolean happens = here ||
+        HAPPENS.contains(clause.verb().bare()) && what != null && what != ObjectClass.OURS;
     if (happens && what.energy() >= 2) {
       return Meaning.client(what.energy(), what, true);
     }

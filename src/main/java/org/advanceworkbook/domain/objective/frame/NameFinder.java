@@ -36,7 +36,7 @@ final class NameFinder {
     if (known) {
       return false;
     }
-    if (token.capitalised()) {
+    if (token.capitalised() && token.raw().length() > 1) {
       boolean onlyName = (tags & ~WordForm.NAME) == 0;
       return onlyName || (!start && !afterDeterminer(before)) || (start && personBehind(tokens, i));
     }

@@ -17,8 +17,7 @@ final class Objects {
   ObjectClass of(List<Word> words, Group group) {
 
     ObjectClass atHead = endingAt(words, group.from(), group.head());
-    ObjectClass withOf =
-        group.to() > group.head() + 1 ? starting(words, group.head(), group.to()) : null;
+    ObjectClass withOf = starting(words, group.head(), Math.min(words.size(), group.head() + LONGEST));
     ObjectClass found = withOf != null ? withOf : atHead;
     if (found == null || measure(words.get(group.head()))) {
       for (int i = group.to() - 1; i >= group.from(); i--) {

@@ -189,7 +189,9 @@ final class VerbOrNoun {
           prev.token().can(WordForm.NOUNS) && !prev.token().can(WordForm.NOUN)
               || lexicon.listed("PLURAL", prev.norm());
       boolean bare = person && (causative(before) || !noun);
-      return (bare || plural && person) && (!noun || startsGroup2(next));
+      ObjectClass about = lexicon.object(token.norm());
+      boolean things = plural && !person && lexicon.knowsVerb(WordNext.verb(token)) && about == null;
+      return (bare || plural && person || things) && (!noun || startsGroup2(next));
     }
     return token.can(WordForm.ING) && !noun || !noun && !adjective;
   }
