@@ -29,6 +29,9 @@ final class Ending {
                   + "catch|see")
               .split("\\|"));
 
+  private static final Set<String> AGREES =
+      Set.of("agree", "accept", "promise", "confirm", "approve", "agree on", "agree to");
+
   private final Lexicon lexicon;
   private final Reading reading;
   private final List<PhraseBook.Hit> hits;
@@ -106,16 +109,33 @@ final class Ending {
   /** "not signed", "if the contract is signed", "no order number", "ordered lunch". */
   private boolean deniedAt(PhraseBook.Hit hit) {
     for (int i = Math.max(0, hit.from() - 3); i < hit.from(); i++) {
-      if (reading.words().get(i).is(Pos.NOT) || reading.words().get(i).token().is("no", "if", "once", "until", "unless", "before", "will", "would", "to", "could", "might", "may", "when", "get", "without", "'ll")) {
+      if (reading.words().get(i).is(Pos.NOT)
+          || reading
+              .words()
+              .get(i)
+              .token()
+              .is(
+                  "no", "if", "once", "until", "unless", "before", "will", "would", "to", "could",
+                  "might", "may", "when", "get", "without", "'ll")) {
         return true;
       }
     }
     boolean frame = false;
     for (Frame f : reading.frames()) {
       boolean here = f.from() <= hit.from() && hit.from() < f.to() && f.side() == Party.CLIENT;
-      frame |= here && (f.negated() || f.conditional() || f.perhaps() || f.tried() || !f.verb().isEmpty() && f.energy() < MONEY && f.about() != ObjectClass.ORDER);
+      frame |=
+          here
+              && (f.negated()
+                  || f.conditional()
+                  || f.perhaps()
+                  || f.tried()
+                  || !f.verb().isEmpty() && f.energy() < MONEY && f.about() != ObjectClass.ORDER);
     }
-    return frame || hedgedAt(hit.from(), hit.to()) || hits.stream().anyMatch(r -> r.kind().equals("REFUSAL") && r.from() < hit.to() && hit.from() < r.to());
+    return frame
+        || hedgedAt(hit.from(), hit.to())
+        || hits.stream()
+            .anyMatch(
+                r -> r.kind().equals("REFUSAL") && r.from() < hit.to() && hit.from() < r.to());
   }
 
   /** Signed, ordered or paid: done, not promised. */
@@ -161,6 +181,13 @@ final class Ending {
         frame.time() != null && frame.time().kind() != TimeMention.Kind.OPEN || datedNear(frame);
     boolean callItself =
         frame.rep() == null && THE_CALL_ITSELF.contains(frame.verb()) && frame.energy() < 4;
+    boolean hedgedInside =
+        hits.stream()
+            .anyMatch(
+                h -> h.kind().equals("HEDGE") && h.from() >= frame.from() && h.to() <= frame.to());
+    if (frame.tense() == Tense.PAST && hedgedInside && AGREES.contains(frame.verb())) {
+      return false;
+    }
     if (frame.tense() == Tense.PAST) {
       return !callItself
           || frame.time() != null
@@ -179,7 +206,8 @@ final class Ending {
 
   private boolean datedNear(Frame frame) {
     for (int i = frame.from();
-        i < reading.words().size() && !reading.words().get(i).is(Pos.STOP);
+        i < reading.words().size()
+            && !(reading.words().get(i).is(Pos.STOP) && !reading.words().get(i).token().is(":"));
         i++) {
       TimeMention time = reading.words().get(i).time();
       if (time != null && time.kind() == TimeMention.Kind.DATED) {

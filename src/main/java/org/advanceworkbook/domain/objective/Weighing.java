@@ -161,7 +161,7 @@ final class Weighing {
 
   /** Money or a signature at first contact in a long cycle. */
   boolean absurd() {
-        if (best == null || context.stage() == null) {
+    if (best == null || context.stage() == null) {
       return false;
     }
     boolean early = context.stage().ordinal() <= Stage.DISCOVERY.ordinal();
@@ -194,7 +194,8 @@ final class Weighing {
 
   /** Something felt or learned, which nobody sees. */
   private boolean inward(Frame frame) {
-    boolean felt = lexicon.clientList("FEELS", frame.verb()) || lexicon.clientList("LEARNS", frame.verb());
+    boolean felt =
+        lexicon.clientList("FEELS", frame.verb()) || lexicon.clientList("LEARNS", frame.verb());
     return frame.side() == Party.CLIENT && frame.energy() < ENOUGH && felt;
   }
 

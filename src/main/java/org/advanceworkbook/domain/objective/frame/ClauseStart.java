@@ -14,6 +14,15 @@ final class ClauseStart {
   }
 
   boolean verb(Token token, Token next, boolean noun, boolean adjective) {
+    if (next != null && next.is("'s")) {
+      return false;
+    }
+    boolean leaves =
+        token.can(WordForm.THIRD) && lexicon.listed("VERB_FIRST", WordNext.verb(token))
+            || token.is("leaves");
+    if (leaves) {
+      return next != null && !next.mark() && !next.is("of", "from", "for", "is", "are");
+    }
     if (lexicon.listed("VERB_FIRST", token.norm()) && token.can(WordForm.BASE | WordForm.PAST)) {
       return next == null || !next.is("of") && !WordNext.donePassive(token, next, noun);
     }

@@ -17,7 +17,9 @@ final class ClientEnergy {
       Set.of("to with past before by at into onto on in".split(" "));
 
   private static final Set<String> PUTS =
-      Set.of("add put list include name place register enter specify invite nominate propose suggest bring get write spec shortlist quote mention enrol".split(" "));
+      Set.of(
+          "add put list include name place register enter specify invite nominate propose suggest bring get write spec shortlist quote mention enrol"
+              .split(" "));
 
   private final Lexicon lexicon;
   private final Objects objects;
@@ -63,7 +65,12 @@ final class ClientEnergy {
     String verb = clause.verb().verb();
     return switch (verbClass) {
       case LIGHT -> Math.max(light(words, clause, direct, about), told);
-      case TELL -> Math.max(told, about != null && about.energy() >= 2 ? about.energy() : 1);
+      case TELL ->
+          Math.max(
+              told,
+              about != null && about.energy() >= 2
+                  ? about.energy()
+                  : sends(verb, direct, about) ? 2 : 1);
       case GIVE -> Math.max(given(words, direct, about), told);
       case BRING ->
           direct != null && (person(direct) || about == ObjectClass.WORK)
@@ -91,13 +98,23 @@ final class ClientEnergy {
     boolean somewhere = false;
     for (Group group : clause.objects()) {
       us |= group.after().isEmpty() && (group.side() == Party.US || ours(words, group));
-      somewhere |= us && Set.of("to", "on", "in", "into", "as", "onto", "for").contains(group.after());
+      somewhere |=
+          us && Set.of("to", "on", "in", "into", "as", "onto", "for").contains(group.after());
     }
     return moves && somewhere;
   }
 
   private static boolean ours(List<Word> words, Group group) {
     return words.get(group.from()).token().is("our", "my");
+  }
+
+  /** "mails the last twenty declarations": a thing is sent, whatever it is. */
+  private static boolean sends(String verb, Group direct, ObjectClass about) {
+    boolean thing =
+        direct != null && direct.side() == Party.NONE && direct.to() - direct.from() > 1;
+    return thing
+        && about == null
+        && Set.of("email", "e-mail", "mail", "text", "fax", "write").contains(verb);
   }
 
   private static boolean small(ObjectClass about) {
@@ -157,6 +174,14 @@ final class ClientEnergy {
 
   private int light(List<Word> words, Clause clause, Group direct, ObjectClass about) {
     boolean has = Set.of("have", "get").contains(clause.verb().bare());
+    boolean down =
+        has
+            && direct != null
+            && direct.to() < words.size()
+            && words.get(direct.to()).token().is("down", "ready", "booked", "lined");
+    if (down) {
+      return Math.max(2, about == null ? 2 : about.energy());
+    }
     if (about != null) {
       return about == ObjectClass.OURS
           ? (has ? 0 : 2)

@@ -16,6 +16,21 @@ final class Frames {
                   + "take|go|go through|get")
               .split("\\|"));
 
+  private static final Set<String> ASKS =
+      Set.of(
+          "ask check see clarify confirm establish test hear look verify find learn know get understand identify determine"
+              .split(" "));
+  private static final Set<ClientClass> AGENTIVE =
+      Set.of(
+          ClientClass.GIVE,
+          ClientClass.FIX,
+          ClientClass.ORDER,
+          ClientClass.STAND,
+          ClientClass.WORK,
+          ClientClass.TELL,
+          ClientClass.BRING,
+          ClientClass.TIME);
+
   private final Lexicon lexicon;
   private final Objects objects;
   private final ClientEnergy energies;
@@ -64,21 +79,55 @@ final class Frames {
   }
 
   private Meaning meaning(Clause clause, int k) {
+    boolean actor = unknownActor(clause);
     boolean passive =
-        clause.verb().passive()
-            || clause.verb().form() == Form.DONE && clause.implied() && clause.cause() != null
-            || (!HAPPENS.contains(clause.verb().bare()) && clause.verb().form() == Form.DONE
-                && (clause.side() == Party.NONE)
-                && clause.subject() != null)
-            || participleState(clause);
+        !actor
+            && (clause.verb().passive()
+                || clause.verb().form() == Form.DONE && clause.implied() && clause.cause() != null
+                || (!HAPPENS.contains(clause.verb().bare())
+                    && clause.verb().form() == Form.DONE
+                    && (clause.side() == Party.NONE)
+                    && clause.subject() != null)
+                || participleState(clause));
     if (passive) {
       return passives.of(clause);
+    }
+    if (unknownActor(clause)) {
+      return client(clause, k);
     }
     return switch (clause.side()) {
       case CLIENT -> client(clause, k);
       case US, BOTH -> rep(clause);
       case NONE -> thing(clause);
     };
+  }
+
+  /** "The intern gives us", "the sub-committee hears": what acts like a person is one. */
+  private boolean unknownActor(Clause clause) {
+    Form form = clause.verb().form();
+    Group subject = clause.subject();
+    boolean alone =
+        clause.side() == Party.NONE
+            && subject != null
+            && !clause.implied()
+            && !clause.verb().passive();
+    if (!alone
+        || form != Form.FINITE && form != Form.DONE
+        || words.get(subject.head()).is(Pos.PRONOUN)
+        || objects.of(words, subject) != null
+        || lexicon.listed("THINGS", words.get(subject.head()).noun())) {
+      return false;
+    }
+    boolean agentive =
+        lexicon.client(clause.verb().verb()) != null
+            && AGENTIVE.contains(lexicon.client(clause.verb().verb()));
+    Group direct = ClientEnergy.direct(clause.objects());
+    boolean governs =
+        direct != null && direct.from() == clause.verb().to()
+            || !clause.objects().isEmpty()
+                && clause.objects().get(0).side() == Party.US
+                && clause.objects().get(0).after().isEmpty();
+    return agentive && governs;
   }
 
   private boolean participleState(Clause clause) {
@@ -138,6 +187,9 @@ final class Frames {
 
   private Meaning rep(Clause clause) {
     RepActs.Act act = reps.of(words, clause);
+    if (content(clause.verb().to()) && ASKS.contains(clause.verb().bare())) {
+      return Meaning.rep(RepClass.INFO, ObjectClass.FACT);
+    }
     boolean owns = clause.verb().bare().equals("have") && clause.subject() != null;
     if (!owns && act.wanted() >= 1 && act.kind() != RepClass.SELLER) {
       return new Meaning(Party.CLIENT, act.kind(), act.wanted(), act.about(), false, true);
@@ -155,7 +207,8 @@ final class Frames {
   /** "is in", "is on our account", "is here". */
   private boolean arrived(Clause clause) {
     int i = clause.verb().to();
-    return i < words.size() && words.get(i).token().is("in", "on", "here", "through", "done", "back", "with");
+    return i < words.size()
+        && words.get(i).token().is("in", "on", "here", "through", "done", "back", "with");
   }
 
   private Meaning thing(Clause clause) {
@@ -179,13 +232,19 @@ final class Frames {
     }
     ObjectClass what = objects.of(words, clause.subject());
     ClientClass moved = lexicon.client(clause.verb().bare());
-    boolean comesOver = what == null && (moved == ClientClass.STAND || moved == ClientClass.ORDER) && clause.verb().form() != Form.BASE || what == null && Set.of("switch", "migrate", "convert").contains(clause.verb().bare());
+    boolean comesOver =
+        what == null
+                && (moved == ClientClass.STAND || moved == ClientClass.ORDER)
+                && clause.verb().form() != Form.BASE
+            || what == null
+                && Set.of("switch", "migrate", "convert").contains(clause.verb().bare());
     if (comesOver) {
       return Meaning.client(4, what, true);
     }
-    boolean here = clause.verb().bare().equals("be") && what != null && what.energy() >= 4 && arrived(clause);
-    boolean happens = here ||
-        HAPPENS.contains(clause.verb().bare()) && what != null && what != ObjectClass.OURS;
+    boolean here =
+        clause.verb().bare().equals("be") && what != null && what.energy() >= 4 && arrived(clause);
+    boolean happens =
+        here || HAPPENS.contains(clause.verb().bare()) && what != null && what != ObjectClass.OURS;
     if (happens && what.energy() >= 2) {
       return Meaning.client(what.energy(), what, true);
     }

@@ -16,8 +16,12 @@ final class Objects {
   /** The class of a group: by its head first, then by any compound in it; null when unknown. */
   ObjectClass of(List<Word> words, Group group) {
 
+    if (group.side() != Party.NONE) {
+      return null;
+    }
     ObjectClass atHead = endingAt(words, group.from(), group.head());
-    ObjectClass withOf = starting(words, group.head(), Math.min(words.size(), group.head() + LONGEST));
+    ObjectClass withOf =
+        starting(words, group.head(), Math.min(words.size(), group.head() + LONGEST));
     ObjectClass found = withOf != null ? withOf : atHead;
     if (found == null || measure(words.get(group.head()))) {
       for (int i = group.to() - 1; i >= group.from(); i--) {

@@ -1,11 +1,14 @@
 package org.advanceworkbook.domain.objective.frame;
 
 import java.util.List;
+import java.util.Set;
 
 /** What kind of act of the rep a verb is, and what asking for its object would cost the client. */
 final class RepActs {
   private static final List<RepClass> OWN =
       List.of(RepClass.EDUCATE, RepClass.RAPPORT, RepClass.INFO, RepClass.VAGUE, RepClass.SELLER);
+
+  private static final Set<String> DATES = Set.of("book schedule arrange fix confirm".split(" "));
 
   private final Lexicon lexicon;
   private final Objects objects;
@@ -53,6 +56,12 @@ final class RepActs {
   private Act wanted(List<Word> words, Clause clause, Group direct, RepClass kind) {
     String verb = clause.verb().verb();
     ObjectClass about = direct == null ? null : objects.of(words, direct);
+    if (direct != null && direct.side() == Party.CLIENT && brought(words, clause)) {
+      return new Act(kind, 2, ObjectClass.TIME);
+    }
+    if (about == null && direct == null && kind == RepClass.ARRANGE && DATES.contains(verb)) {
+      return new Act(kind, 2, ObjectClass.TIME);
+    }
     if (about == null && direct != null && amount(words, direct)) {
       return new Act(kind, 5, ObjectClass.ORDER);
     }
@@ -65,6 +74,24 @@ final class RepActs {
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
     boolean has = verb.equals("have") && about.energy() < 3;
     return new Act(offer ? RepClass.VAGUE : kind, offer ? -1 : has ? 1 : about.energy(), about);
+  }
+
+  /** "get Dana on the call", "have both at one table". */
+  private boolean brought(List<Word> words, Clause clause) {
+    for (Group group : clause.objects()) {
+      ObjectClass where = objects.of(words, group);
+      boolean place =
+          Set.of("on in into onto to at round around".split(" ")).contains(group.after());
+      boolean table =
+          words
+              .get(group.head())
+              .token()
+              .is("table", "room", "phone", "line", "plant", "factory", "site");
+      if (place && (table || where != null && where.energy() >= 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "secure 40 seats": so many of anything is an order. */

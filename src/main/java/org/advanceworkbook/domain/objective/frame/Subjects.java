@@ -63,6 +63,9 @@ final class Subjects {
     if (gaps.nominative(last)) {
       return null;
     }
+    Group first = between.get(0);
+    boolean thing = first.after().isEmpty() && first.side() == Party.NONE;
+    last = thing ? first : last;
     if (Set.of("get", "have", "want", "need", "see", "like").contains(linked.verb().bare())) {
       return new Subject(
           last, last.side() == Party.CLIENT ? Party.CLIENT : Party.NONE, true, linked, false);

@@ -49,6 +49,15 @@ final class VerbOrNoun {
     Token next = timeNext || i + 1 >= tokens.size() ? null : tokens.get(i + 1);
     Word prev = lastWord(before);
     Pos p = prev == null ? Pos.STOP : prev.pos();
+    boolean free = p != Pos.TO && p != Pos.MODAL && p != Pos.DO && p != Pos.PRONOUN;
+    if (noun && free && next != null && around.compound(token, next)) {
+      return false;
+    }
+    if (lexicon.listed("TITLE", token.norm())
+        && next != null
+        && (next.capitalised() || next.is("."))) {
+      return false;
+    }
     switch (p) {
       case TO:
         return (token.can(WordForm.BASE) || token.form().tags() == 0)
@@ -73,6 +82,15 @@ final class VerbOrNoun {
       case PRONOUN:
         return afterPronoun(prev, token, next, before, noun);
       case NAME, NOUN, CLOSE, RELATIVE:
+        if (prev.side() == Party.CLIENT
+            && plural(before)
+            && token.can(WordForm.BASE)
+            && lexicon.knowsVerb(WordNext.verb(token))
+            && next != null
+            && next.can(WordForm.PREPOSITION)
+            && lexicon.object(token.norm()) == null) {
+          return true;
+        }
         return afterNoun(token, next, before, prev, noun, adjective);
       case VERB:
         return afterVerb(prev, token, next, before, noun, adjective);
@@ -90,6 +108,16 @@ final class VerbOrNoun {
       }
     }
     return null;
+  }
+
+  /** "both", "husband and wife": several people before the verb. */
+  private boolean plural(List<Word> before) {
+    boolean both = before.get(before.size() - 1).token().is("both", "all", "each");
+    boolean joined =
+        before.size() >= 3
+            && before.get(before.size() - 2).is(Pos.CONJUNCTION)
+            && before.get(before.size() - 3).side() == Party.CLIENT;
+    return both || joined;
   }
 
   private boolean afterPronoun(
@@ -190,7 +218,8 @@ final class VerbOrNoun {
               || lexicon.listed("PLURAL", prev.norm());
       boolean bare = person && (causative(before) || !noun);
       ObjectClass about = lexicon.object(token.norm());
-      boolean things = plural && !person && lexicon.knowsVerb(WordNext.verb(token)) && about == null;
+      boolean things =
+          plural && !person && lexicon.knowsVerb(WordNext.verb(token)) && about == null;
       return (bare || plural && person || things) && (!noun || startsGroup2(next));
     }
     return token.can(WordForm.ING) && !noun || !noun && !adjective;

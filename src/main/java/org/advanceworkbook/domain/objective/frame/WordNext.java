@@ -46,10 +46,22 @@ final class WordNext {
     return token.form().verb().isEmpty() ? token.norm() : token.form().verb();
   }
 
+  /** Two words that are one thing: "standing order", "test run". */
+  boolean compound(Token token, Token next) {
+    String noun = next.form().noun().isEmpty() ? next.norm() : next.form().noun();
+    return lexicon.object(token.norm() + " " + next.norm()) != null
+        || lexicon.object(token.norm() + " " + noun) != null;
+  }
+
   /** "visit confirmed by", "order signed": the first is what the second is done to. */
   static boolean donePassive(Token token, Token next, boolean noun) {
+    boolean finite =
+        next.can(WordForm.PAST)
+                && !next.can(WordForm.ANY_NOUN | WordForm.BASE | WordForm.PARTICIPLE)
+            || next.is("came");
     boolean done =
-        next.can(WordForm.PARTICIPLE) && !next.can(WordForm.ANY_NOUN | WordForm.ADJECTIVE);
+        finite
+            || next.can(WordForm.PARTICIPLE) && !next.can(WordForm.ANY_NOUN | WordForm.ADJECTIVE);
     return noun
         && token.can(WordForm.ANY_NOUN)
         && (done

@@ -75,7 +75,7 @@ public final class Tokenizer {
 
   /** "w/" and "w/o". */
   private static int withOrWithout(String text, int after) {
-    boolean o = after < text.length() && (text.charAt(after) == 'o' || text.charAt(after) == 'O');
+    boolean o = after < text.length() && "oOcC".indexOf(text.charAt(after)) >= 0;
     boolean ends = after + 1 >= text.length() || !Character.isLetter(text.charAt(after + 1));
     return o && ends ? after + 1 : after;
   }
