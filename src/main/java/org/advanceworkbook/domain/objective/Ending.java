@@ -29,6 +29,10 @@ final class Ending {
                   + "catch|see")
               .split("\\|"));
 
+  private static final Set<String> AGAINST_US =
+      Set.of(
+          "freeze delay pause shelve cut cancel terminate stop reject decline refuse postpone reschedule withhold reduce complain forget owe lose miss shut close"
+              .split(" "));
   private static final Set<String> AGREES =
       Set.of("agree", "accept", "promise", "confirm", "approve", "agree on", "agree to");
 
@@ -168,6 +172,9 @@ final class Ending {
    * Who, what and when by the client with energy of 2 or more; or done before the call was over.
    */
   boolean advances(Frame frame) {
+    if (AGAINST_US.contains(frame.verb())) {
+      return false;
+    }
     boolean acts =
         frame.side() == Party.CLIENT
             && frame.energy() >= ENOUGH

@@ -57,6 +57,9 @@ final class Weighing {
       return found;
     }
     for (Frame frame : reading.frames()) {
+      if (frame.mental() && !frame.background()) {
+        return frame;
+      }
       boolean small =
           frame.side() == Party.CLIENT
               && frame.energy() == 1
@@ -171,7 +174,11 @@ final class Weighing {
 
   /** Anyone could answer yes or no at the end of the call or on a day. R27. */
   boolean specific() {
-    if (best == null || best.mental() || best.side() == Party.NONE || inward(best)) {
+    if (best == null
+        || best.mental()
+        || best.side() == Party.NONE
+        || inward(best)
+        || best.negated()) {
       return false;
     }
     if (verdict() == Verdict.PURPOSE_ONLY) {
@@ -186,6 +193,9 @@ final class Weighing {
             .anyMatch(
                 t -> t.kind() == org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
     if (best.side() == Party.US) {
+      if (lexicon.rep(RepClass.UNSEEN, best.verb()) && !dated) {
+        return false;
+      }
       Pitfall main = pitfalls.main(best);
       return (main == Pitfall.SELLER_ACTIVITY || dated && main == Pitfall.EDUCATE) && !open;
     }

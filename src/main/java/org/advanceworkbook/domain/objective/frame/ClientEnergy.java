@@ -8,18 +8,6 @@ import java.util.Set;
  * is done to. DOMAIN section 2, energy 0 to 5.
  */
 final class ClientEnergy {
-  private static final Set<String> ON_THE_TOP =
-      Set.of(
-          ("board ceo cfo coo cio md managing director steering committee exec executive "
-                  + "council president exco cabinet owner management")
-              .split(" "));
-  private static final Set<String> TOWARDS =
-      Set.of("to with past before by at into onto on in".split(" "));
-
-  private static final Set<String> PUTS =
-      Set.of(
-          "add put list include name place register enter specify invite nominate propose suggest bring get write spec shortlist quote mention enrol"
-              .split(" "));
 
   private final Lexicon lexicon;
   private final Objects objects;
@@ -44,12 +32,12 @@ final class ClientEnergy {
     Group direct = direct(around);
     ObjectClass about = about(words, around, direct);
     ClientClass verbClass = verbClass(words, clause, direct);
-    int told = told(words, around, verbClass, direct);
+    int told = Reach.told(words, around, verbClass, direct);
     if (verbClass == null) {
       return new Act(unknown(clause, direct, about, words), about, false, null);
     }
     int energy = energy(words, clause, verbClass, direct, about, told);
-    if (putsUs(words, clause, verbClass)) {
+    if (Reach.putsUs(words, clause, verbClass)) {
       energy = Math.max(energy, 4);
     }
     return new Act(energy, about, true, verbClass);
@@ -89,23 +77,6 @@ final class ClientEnergy {
       case SMALL -> 1;
       case MIND -> 0;
     };
-  }
-
-  /** "adds us to the list", "names us as second source": somebody stands up for us. */
-  private static boolean putsUs(List<Word> words, Clause clause, ClientClass verbClass) {
-    boolean moves = PUTS.contains(clause.verb().bare()) && verbClass != ClientClass.SMALL;
-    boolean us = false;
-    boolean somewhere = false;
-    for (Group group : clause.objects()) {
-      us |= group.after().isEmpty() && (group.side() == Party.US || ours(words, group));
-      somewhere |=
-          us && Set.of("to", "on", "in", "into", "as", "onto", "for").contains(group.after());
-    }
-    return moves && somewhere;
-  }
-
-  private static boolean ours(List<Word> words, Group group) {
-    return words.get(group.from()).token().is("our", "my");
   }
 
   /** "mails the last twenty declarations": a thing is sent, whatever it is. */
@@ -196,38 +167,6 @@ final class ClientEnergy {
     return has ? 1 : 2;
   }
 
-  /** What it costs to tell somebody: nothing much when it is us, standing when it is the boss. */
-  private int told(List<Word> words, List<Group> around, ClientClass verbClass, Group direct) {
-    boolean carries =
-        verbClass == ClientClass.TELL
-            || verbClass == ClientClass.GIVE
-            || verbClass == ClientClass.LIGHT
-            || verbClass == ClientClass.BRING
-            || verbClass == ClientClass.WORK;
-    if (!carries) {
-      return 0;
-    }
-    int energy = 0;
-    for (Group group : around) {
-      boolean receives =
-          group == direct && verbClass == ClientClass.TELL || TOWARDS.contains(group.after());
-      boolean pronoun = words.get(group.head()).is(Pos.PRONOUN);
-      if (receives && group.side() == Party.CLIENT && !pronoun) {
-        energy = Math.max(energy, top(words, group) ? 4 : 3);
-      }
-    }
-    return energy;
-  }
-
-  private static boolean top(List<Word> words, Group group) {
-    for (int i = group.from(); i < group.to(); i++) {
-      if (ON_THE_TOP.contains(words.get(i).norm())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static int unknown(Clause clause, Group direct, ObjectClass about, List<Word> words) {
     if (about != null && about != ObjectClass.OURS) {
       return Math.min(3, about.energy());
@@ -241,6 +180,16 @@ final class ClientEnergy {
 
   private ClientClass verbClass(List<Word> words, Clause clause, Group direct) {
     String verb = clause.verb().verb();
+    int next = clause.verb().to();
+    boolean yes =
+        verb.equals("say")
+            && next < words.size()
+            && words.get(next).token().is("yes", "ok", "okay");
+    boolean lets =
+        verb.equals("let") && clause.objects().stream().anyMatch(g -> g.side() == Party.US);
+    if (yes || lets) {
+      return yes ? ClientClass.FIX : ClientClass.WORK;
+    }
     if (direct != null) {
       ClientClass compound = lexicon.client(verb + " " + words.get(direct.head()).noun());
       if (compound != null) {

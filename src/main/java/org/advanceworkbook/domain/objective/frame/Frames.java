@@ -16,6 +16,10 @@ final class Frames {
                   + "take|go|go through|get")
               .split("\\|"));
 
+  private static final Set<String> GRANTS =
+      Set.of("let allow permit invite authorise authorize enable".split(" "));
+  private static final Set<String> RECEIVES =
+      Set.of("see receive welcome host meet invite".split(" "));
   private static final Set<String> ASKS =
       Set.of(
           "ask check see clarify confirm establish test hear look verify find learn know get understand identify determine"
@@ -79,6 +83,9 @@ final class Frames {
   }
 
   private Meaning meaning(Clause clause, int k) {
+    if (granted(clause)) {
+      return Meaning.client(3, ObjectClass.WORK, true);
+    }
     boolean actor = unknownActor(clause);
     boolean passive =
         !actor
@@ -100,6 +107,14 @@ final class Frames {
       case US, BOTH -> rep(clause);
       case NONE -> thing(clause);
     };
+  }
+
+  /** "lets our scanner run", "allows us to visit": what the client permits is the client's act. */
+  private boolean granted(Clause clause) {
+    Clause up = clause.cause();
+    boolean ours =
+        clause.side() == Party.US || clause.side() == Party.NONE && clause.subject() != null;
+    return up != null && ours && up.side() == Party.CLIENT && GRANTS.contains(up.verb().bare());
   }
 
   /** "The intern gives us", "the sub-committee hears": what acts like a person is one. */
@@ -151,6 +166,9 @@ final class Frames {
     if (study(clause.verb().verb(), builder.time(clause, k))) {
       energy = Math.max(energy, 2);
     }
+    if (receives(clause, k) || permits(k)) {
+      energy = Math.max(energy, 2);
+    }
     if (clause.verb().bare().equals("be")) {
       energy = present(clause) ? 2 : 0;
     }
@@ -162,6 +180,24 @@ final class Frames {
     }
     boolean mental = act.verbClass() == ClientClass.MIND && energy < 2;
     return new Meaning(Party.CLIENT, null, energy, about, mental, act.known());
+  }
+
+  /** "sees us on Thursday": a dated hour of theirs. */
+  private boolean receives(Clause clause, int k) {
+    TimeMention time = builder.time(clause, k);
+    boolean us =
+        clause.objects().stream().anyMatch(g -> g.side() == Party.US && g.after().isEmpty());
+    return us
+        && RECEIVES.contains(clause.verb().bare())
+        && time != null
+        && time.kind() == TimeMention.Kind.DATED;
+  }
+
+  /** "confirms that we may audit": leave given for an act of ours. */
+  private boolean permits(int k) {
+    boolean fixes = lexicon.clientList("FIX", clauses.get(k).verb().verb());
+    Clause next = k + 1 < clauses.size() ? clauses.get(k + 1) : null;
+    return fixes && next != null && next.subordinate().equals("that") && next.side() == Party.US;
   }
 
   /** "says when the contract ends", "names who signs": a clause tells a fact. */

@@ -138,7 +138,7 @@ final class Nominals {
             group.from(),
             Math.max(end, group.to()),
             from1,
-            time(group.from(), to)));
+            time(group.from(), Math.max(end, group.to()))));
   }
 
   private boolean firstVerbBehind(int from, int to) {

@@ -10,5 +10,7 @@ public enum RepClass {
   RAPPORT,
   INFO,
   SELLER,
-  VAGUE
+  VAGUE,
+  /** Tried by the rep, and nobody can answer with yes or no whether it happened. */
+  UNSEEN
 }

@@ -50,7 +50,10 @@ final class VerbOrNoun {
     Word prev = lastWord(before);
     Pos p = prev == null ? Pos.STOP : prev.pos();
     boolean free = p != Pos.TO && p != Pos.MODAL && p != Pos.DO && p != Pos.PRONOUN;
-    if (noun && free && next != null && around.compound(token, next)) {
+    if (noun
+        && free
+        && (next != null && around.compound(token, next)
+            || prev != null && prev.is(Pos.NOUN) && around.compound(prev.token(), token))) {
       return false;
     }
     if (lexicon.listed("TITLE", token.norm())

@@ -49,7 +49,8 @@ final class WordNext {
   /** Two words that are one thing: "standing order", "test run". */
   boolean compound(Token token, Token next) {
     String noun = next.form().noun().isEmpty() ? next.norm() : next.form().noun();
-    return lexicon.object(token.norm() + " " + next.norm()) != null
+    return lexicon.closed(next.norm()) == null
+            && lexicon.object(token.norm() + " " + next.norm()) != null
         || lexicon.object(token.norm() + " " + noun) != null;
   }
 

@@ -1,0 +1,70 @@
+package org.advanceworkbook.domain.objective.frame;
+
+import java.util.List;
+import java.util.Set;
+
+/** How far an act reaches inside the client: who is told, and where we are put. */
+final class Reach {
+  private static final Set<String> ON_THE_TOP =
+      Set.of(
+          ("board ceo cfo coo cio md managing director steering committee exec executive "
+                  + "council president exco cabinet owner management")
+              .split(" "));
+  private static final Set<String> TOWARDS =
+      Set.of("to with past before by at into onto on in".split(" "));
+  private static final Set<String> PUTS =
+      Set.of(
+          "add put list include name place register enter specify invite nominate propose suggest bring get write spec shortlist quote mention enrol"
+              .split(" "));
+
+  private Reach() {}
+
+  /** "adds us to the list", "names us as second source": somebody stands up for us. */
+  static boolean putsUs(List<Word> words, Clause clause, ClientClass verbClass) {
+    boolean moves = PUTS.contains(clause.verb().bare()) && verbClass != ClientClass.SMALL;
+    boolean us = false;
+    boolean somewhere = false;
+    for (Group group : clause.objects()) {
+      us |= group.after().isEmpty() && (group.side() == Party.US || ours(words, group));
+      somewhere |=
+          us && Set.of("to", "on", "in", "into", "as", "onto", "for").contains(group.after());
+    }
+    return moves && somewhere;
+  }
+
+  private static boolean ours(List<Word> words, Group group) {
+    return words.get(group.from()).token().is("our", "my");
+  }
+
+  /** What it costs to tell somebody: nothing much when it is us, standing when it is the boss. */
+  static int told(List<Word> words, List<Group> around, ClientClass verbClass, Group direct) {
+    boolean carries =
+        verbClass == ClientClass.TELL
+            || verbClass == ClientClass.GIVE
+            || verbClass == ClientClass.LIGHT
+            || verbClass == ClientClass.BRING
+            || verbClass == ClientClass.WORK;
+    if (!carries) {
+      return 0;
+    }
+    int energy = 0;
+    for (Group group : around) {
+      boolean receives =
+          group == direct && verbClass == ClientClass.TELL || TOWARDS.contains(group.after());
+      boolean pronoun = words.get(group.head()).is(Pos.PRONOUN);
+      if (receives && group.side() == Party.CLIENT && !pronoun) {
+        energy = Math.max(energy, top(words, group) ? 4 : 3);
+      }
+    }
+    return energy;
+  }
+
+  private static boolean top(List<Word> words, Group group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (ON_THE_TOP.contains(words.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
