@@ -30,7 +30,7 @@ if not defined JAVA (
 
 rem Nothing but --workbook FILE opens the window; cmd splits --workbook=FILE at the equals sign.
 set "KIND=command"
-set "QUICK="
+set "QUICK=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if "%~1"=="" set "KIND=window"
 if "%~1"=="--workbook" if "%~3"=="" set "KIND=window"
 if "%KIND%"=="window" set "QUICK=-XX:TieredStopAtLevel=1"

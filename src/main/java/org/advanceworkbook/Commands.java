@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.advanceworkbook.cli.BackupVerb;
 import org.advanceworkbook.cli.CallsVerb;
 import org.advanceworkbook.cli.CheckVerb;
@@ -17,20 +18,20 @@ import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.workbook.PlanPrinter;
-import org.advanceworkbook.workbook.SettingsKeeper;
+import org.advanceworkbook.workbook.Settings;
 
 /** Builds the command line, command by command, in the order of its help. */
 final class Commands {
   private final Clock clock;
   private final Function<Phrase, String> words;
-  private final SettingsKeeper settings;
+  private final Supplier<Settings> settings;
   private final Reader reader;
 
   Commands(Path dataFolder, Clock clock, Function<Phrase, String> words) {
     this.clock = clock;
     this.words = words;
-    this.settings = new JsonSettings(dataFolder);
-    this.reader = new Reader(new SqliteShelf(dataFolder, clock), settings);
+    this.settings = () -> new JsonSettings(dataFolder).load();
+    this.reader = new Reader(() -> new SqliteShelf(dataFolder, clock), settings);
   }
 
   CommandLineDoor door(PrintStream out, PrintStream err) {
@@ -46,6 +47,6 @@ final class Commands {
   }
 
   private PlanPrinter printer() {
-    return new PlanPages(words, () -> settings.load().dates(), clock);
+    return new PlanPages(words, () -> settings.get().dates(), clock);
   }
 }

@@ -1,21 +1,25 @@
 package org.advanceworkbook.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.workbook.Problem;
-import org.advanceworkbook.workbook.SettingsKeeper;
+import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookShelf;
 import org.advanceworkbook.workbook.WorkbookStore;
 
 /** Opens the workbook a command is about, for reading, beside a window that may have it open. */
 public final class Reader {
-  private final WorkbookShelf shelf;
-  private final SettingsKeeper settings;
+  private final Supplier<WorkbookShelf> shelf;
+  private final Supplier<Settings> settings;
 
-  /** Reads the settings only when no workbook is named. */
-  public Reader(WorkbookShelf shelf, SettingsKeeper settings) {
+  /**
+   * @param shelf made when a workbook is opened: help must not pay for a database
+   * @param settings asked only when no workbook is named
+   */
+  public Reader(Supplier<WorkbookShelf> shelf, Supplier<Settings> settings) {
     this.shelf = shelf;
     this.settings = settings;
   }
@@ -25,12 +29,12 @@ public final class Reader {
     if (!request.workbook().isBlank()) {
       return request.workbook();
     }
-    String last = settings.load().workbook();
-    return last.isBlank() ? shelf.defaultPlace() : last;
+    String last = settings.get().workbook();
+    return last.isBlank() ? shelf.get().defaultPlace() : last;
   }
 
   WorkbookStore open(Request request) {
-    return shelf.openForReading(place(request));
+    return shelf.get().openForReading(place(request));
   }
 
   /** The call whose id begins so. Refuses what fits none or several. */

@@ -22,6 +22,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Typefaces {
   private static final String FAMILY = "Inter";
+
+  /** From the root: a jar knows no way up. */
+  private static final String FOLDER = "/org/advanceworkbook/fonts/";
+
   private static final Map<Integer, String> WEIGHTS =
       Map.of(400, "Inter_400Regular.ttf", 600, "Inter_600SemiBold.ttf", 700, "Inter_700Bold.ttf");
 
@@ -89,7 +93,7 @@ final class Typefaces {
   }
 
   private static TrueTypeFont read(String file) {
-    try (InputStream in = Typefaces.class.getResourceAsStream("../fonts/" + file)) {
+    try (InputStream in = Typefaces.class.getResourceAsStream(FOLDER + file)) {
       return parse(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
