@@ -2,6 +2,8 @@ package org.advanceworkbook.domain.objective;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.advanceworkbook.domain.objective.frame.Frame;
 import org.advanceworkbook.domain.objective.frame.FrameReader;
 import org.advanceworkbook.domain.objective.frame.Group;
@@ -12,10 +14,16 @@ import org.advanceworkbook.domain.objective.frame.Reading;
 /** Judges objectives by their frames. Safe from any thread. */
 final class FrameJudge implements ObjectiveJudge {
   private static final String VERSION = "1";
+  private static final int REMEMBERED = 500;
 
   private final FrameReader reader;
   private final Rungs rungs = new Rungs();
   private final Rewrites rewrites = new Rewrites();
+
+  /** Answers already given, which cannot change: while a rep types, rewrites stay the same. */
+  private final Map<Candidate, Boolean> accepted = new ConcurrentHashMap<>();
+
+  private record Candidate(String text, ObjectiveContext context) {}
 
   FrameJudge(FrameReader reader) {
     this.reader = reader;
@@ -64,6 +72,19 @@ final class FrameJudge implements ObjectiveJudge {
 
   /** A rewrite is offered only when it is an advance by a client, specific, and nothing mars it. */
   private boolean passes(String text, ObjectiveContext context) {
+    Candidate candidate = new Candidate(text, context);
+    Boolean known = accepted.get(candidate);
+    if (known == null) {
+      known = advances(text, context);
+      if (accepted.size() >= REMEMBERED) {
+        accepted.clear();
+      }
+      accepted.put(candidate, known);
+    }
+    return known;
+  }
+
+  private boolean advances(String text, ObjectiveContext context) {
     Reading reading = read(text, context);
     Weighing weighing = new Weighing(reader.lexicon(), reading, context);
     boolean advance = weighing.verdict() == Verdict.ADVANCE && weighing.best().subject() != null;

@@ -35,7 +35,11 @@ final class PartsReader {
   }
 
   private TimeMention time() {
-    return act.time() == null || act.time().kind() == TimeMention.Kind.OPEN ? null : act.time();
+    TimeMention found = act.time();
+    for (int i = act.from(); i < end && found == null; i++) {
+      found = reading.words().get(i).time();
+    }
+    return found == null || found.kind() == TimeMention.Kind.OPEN ? null : found;
   }
 
   /** From the verb to the end of the sentence, without the words that say when. */

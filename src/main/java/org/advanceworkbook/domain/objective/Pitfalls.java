@@ -83,9 +83,18 @@ final class Pitfalls {
         : null;
   }
 
+  private boolean saysOurs(Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (reading.words().get(i).token().is("our", "my")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What kind of nothing a client's small act is. */
   private Pitfall small(Frame frame, String signal) {
-    boolean ours = frame.about() == ObjectClass.OURS;
+    boolean ours = frame.about() == ObjectClass.OURS || saysOurs(frame);
     if (lexicon.clientList("SHOWN", frame.verb()) && ours) {
       return Pitfall.SELLER_ACTIVITY;
     }

@@ -15,6 +15,7 @@ import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.frame.RepClass;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
+import org.advanceworkbook.domain.objective.frame.Word;
 
 /** Weighs the frames of an objective: which act is the strongest, and what it is worth. */
 final class Weighing {
@@ -82,7 +83,30 @@ final class Weighing {
 
   /** A client's act counts unless it is denied, tried, conditional, or told as history. */
   boolean counts(Frame frame) {
-    return frame.counts() && !frame.conditional() && !history(frame) && !companion(frame);
+    return frame.counts()
+        && !frame.conditional()
+        && !history(frame)
+        && !companion(frame)
+        && !asked(frame);
+  }
+
+  /** "Does she still work there?" is a question of ours, not an act of theirs. */
+  private boolean asked(Frame frame) {
+    int from = frame.from();
+    while (from > 0 && !reading.words().get(from - 1).is(Pos.STOP)) {
+      from--;
+    }
+    int to = frame.from();
+    while (to < reading.words().size() && !reading.words().get(to).is(Pos.STOP)) {
+      to++;
+    }
+    boolean question = to < reading.words().size() && reading.words().get(to).token().is("?");
+    Word first = reading.words().get(from);
+    return question
+        && (first.is(Pos.DO)
+            || first.is(Pos.BE)
+            || first.is(Pos.RELATIVE)
+            || first.token().is("what", "which", "when", "where", "how", "why", "whose", "any"));
   }
 
   /** "Demo on Friday, Anders joins": who merely comes to what the rep does may be one of ours. */
@@ -136,6 +160,9 @@ final class Weighing {
               && frame.energy() == 1
               && !frame.negated()
               && frame.about() == ObjectClass.FACT;
+      if (asked(frame)) {
+        return true;
+      }
       boolean asked = frame.side() == Party.US && frame.rep() == RepClass.INFO && !frame.negated();
       if (theirs || asked) {
         return true;

@@ -96,8 +96,11 @@ final class Chunker {
     while (at(before, Pos.ADVERB) || at(before, Pos.OTHER)) {
       before--;
     }
+    boolean particle = !verbs.isEmpty() && before < verbs.get(verbs.size() - 1).to();
     String after =
-        at(before, Pos.PREPOSITION) || at(before, Pos.TO) ? words.get(before).norm() : "";
+        particle
+            ? ""
+            : at(before, Pos.PREPOSITION) || at(before, Pos.TO) ? words.get(before).norm() : "";
     boolean boundary =
         before < 0
             || words.get(before).pos().boundary()

@@ -105,7 +105,7 @@ final class Frames {
     return switch (clause.side()) {
       case CLIENT -> client(clause, k);
       case US, BOTH -> rep(clause);
-      case NONE -> thing(clause);
+      case NONE -> thing(clause, k);
     };
   }
 
@@ -247,12 +247,23 @@ final class Frames {
         && words.get(i).token().is("in", "on", "here", "through", "done", "back", "with");
   }
 
-  private Meaning thing(Clause clause) {
+  private Meaning thing(Clause clause, int k) {
     boolean nobody = clause.subject() == null;
     if (nobody && clause.purpose()) {
       return Meaning.nothing(null);
     }
     if (nobody && clause.verb().form() == Form.DONE) {
+      Group first = clause.objects().isEmpty() ? null : clause.objects().get(0);
+      boolean towards =
+          first != null
+              && (first.after().isEmpty() || first.after().equals("to"))
+              && words.get(first.head()).is(Pos.PRONOUN);
+      if (towards && first.side() == Party.US) {
+        return client(clause, k);
+      }
+      if (towards && first.side() == Party.CLIENT) {
+        return rep(clause);
+      }
       if (lexicon.rep(RepClass.OBTAIN, clause.verb().verb())
           || lexicon.rep(RepClass.ARRANGE, clause.verb().verb())) {
         return rep(clause);

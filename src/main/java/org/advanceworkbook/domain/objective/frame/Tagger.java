@@ -75,7 +75,9 @@ public final class Tagger {
                         "inc",
                         "ltd",
                         "co")
-                || (tokens.get(i - 1).raw().length() == 1 && !tokens.get(i - 1).is("i")));
+                || (tokens.get(i - 1).raw().length() == 1
+                    && Character.isLetter(tokens.get(i - 1).raw().charAt(0))
+                    && !tokens.get(i - 1).is("i")));
     if (title) {
       return Pos.OTHER;
     }

@@ -1,0 +1,83 @@
+package org.advanceworkbook.domain.objective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.objective.ProposalFinding.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EndingRulesTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ORDER | Dana signed the order, deposit paid",
+        "ADVANCE | Dana sends the load profiles by Friday",
+        "ADVANCE | Dana opened the vendor file while I was there",
+        "CONTINUATION | Dana will send the load profiles",
+        "CONTINUATION | Dana might send the load profiles by Friday",
+        "CONTINUATION | If the board agrees Dana sends the order by Friday",
+        "CONTINUATION | I will send the proposal by Friday",
+        "CONTINUATION | They loved the demo, great atmosphere",
+        "CONTINUATION | Dana wants to think about it",
+        "NO_SALE | They chose the other supplier",
+        "NO_SALE | Clear no from Dana, project cancelled",
+        "NOT_HELD | Dana was ill, nobody there",
+        "NOT_HELD | Dana did not show up",
+        "ADVANCE | Came late, I feared a no-show. Then Dana booked the site visit for 9 April",
+      })
+  void ends(Outcome outcome, String text) {
+    assertThat(Judging.ending(text).outcome()).isEqualTo(outcome);
+  }
+
+  @Test
+  void moodNeverRaisesAnOutcome() {
+    String mood = "Wonderful meeting, they love us, big smiles. ";
+    for (String text :
+        new String[] {"Dana will call", "I send the offer on Friday", "They said no"}) {
+      assertThat(Judging.ending(mood + text).outcome()).isEqualTo(Judging.ending(text).outcome());
+    }
+    assertThat(Judging.ending(mood).findings())
+        .extracting(ProposalFinding::kind)
+        .contains(Kind.MOOD);
+  }
+
+  @Test
+  void promisesOfBothSidesAreReadyForTheLedger() {
+    String text =
+        "Dana sends the load profiles by Friday. I will draft the business case by 9 March.";
+    Proposal proposal = Judging.ending(text);
+    assertThat(proposal.commitments()).hasSize(2);
+    FoundCommitment theirs = proposal.commitments().get(0);
+    assertThat(theirs.clientSide()).isTrue();
+    assertThat(theirs.who()).isEqualTo("Dana");
+    assertThat(theirs.what()).isEqualTo("sends the load profiles");
+    assertThat(theirs.due()).isEqualTo(LocalDate.of(2026, 3, 6));
+    assertThat(theirs.energy()).isEqualTo(3);
+    FoundCommitment ours = proposal.commitments().get(1);
+    assertThat(ours.clientSide()).isFalse();
+    assertThat(ours.what()).contains("draft the business case");
+    assertThat(ours.due()).isEqualTo(LocalDate.of(2026, 3, 9));
+  }
+
+  @Test
+  void findingsQuoteTheText() {
+    String text = "They loved it. Dana will send figures. I will call. If legal agrees, fine.";
+    Proposal proposal = Judging.ending(text);
+    assertThat(proposal.findings())
+        .extracting(ProposalFinding::kind)
+        .contains(Kind.MOOD, Kind.NO_DATE, Kind.REP_TASK, Kind.CONDITION);
+    assertThat(proposal.findings()).allSatisfy(f -> assertThat(f.span().of(text)).isNotBlank());
+  }
+
+  @Test
+  void nothingWrittenIsAContinuationWithoutFindings() {
+    Proposal proposal = Judging.ending("  ");
+    assertThat(proposal.outcome()).isEqualTo(Outcome.CONTINUATION);
+    assertThat(proposal.findings()).isEmpty();
+  }
+}
