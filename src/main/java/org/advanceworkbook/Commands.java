@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.advanceworkbook.cli.AssessVerb;
 import org.advanceworkbook.cli.BackupVerb;
 import org.advanceworkbook.cli.CallsVerb;
 import org.advanceworkbook.cli.CheckVerb;
 import org.advanceworkbook.cli.CommandLineDoor;
 import org.advanceworkbook.cli.ExportVerb;
+import org.advanceworkbook.cli.OutcomeVerb;
 import org.advanceworkbook.cli.Reader;
 import org.advanceworkbook.cli.Verb;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
@@ -43,7 +46,9 @@ final class Commands {
         new CallsVerb(reader, words),
         new ExportVerb(reader, this::printer, words),
         new BackupVerb(reader, clock, words),
-        new CheckVerb(reader, words));
+        new CheckVerb(reader, words),
+        new AssessVerb(() -> ObjectiveRules.load().judge(), () -> System.in, clock, words),
+        new OutcomeVerb(() -> ObjectiveRules.load().proposer(), () -> System.in, clock, words));
   }
 
   private PlanPrinter printer() {

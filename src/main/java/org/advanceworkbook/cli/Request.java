@@ -31,6 +31,11 @@ public record Request(String workbook, ParseResult given, PrintStream out, Print
     return Set.copyOf(value(option, List.<T>of()));
   }
 
+  /** All texts of a command that takes any number. */
+  List<String> texts() {
+    return List.copyOf(given.matchedPositionalValue(0, List.<String>of()));
+  }
+
   /** The argument at this place, which the command's spec made required. */
   String argument(int index) {
     return given.matchedPositionalValue(index, "");

@@ -89,6 +89,20 @@ final class VerbSpec {
     return this;
   }
 
+  /** Any number of texts. */
+  VerbSpec texts(String label) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(said("." + label.toLowerCase(Locale.ROOT)))
+            .build());
+    return this;
+  }
+
   VerbSpec required(String option, String label) {
     spec.addOption(option(option, label).type(String.class).required(true).build());
     return this;
