@@ -17,16 +17,21 @@ import org.advanceworkbook.workbook.document.Documents;
 
 /** Calls with their plan and debrief; lists of them are read by {@link CallList}. */
 final class CallTable {
+  private static final String STORED =
+      """
+      SELECT c.seq, c.status, c.frozen, c.verdict, c.rules, d.plan, d.debrief
+      FROM calls c JOIN call_documents d ON d.seq = c.seq WHERE c.id = ?""";
+
   private final Documents documents;
   private final CommitmentTable commitments;
-  private final CallSearch search;
+  private final CallSearch search = new CallSearch();
+  private final CallWords words = new CallWords();
   private final Failures failures;
   private final Clock clock;
 
   CallTable(Documents documents, CommitmentTable commitments, Failures failures, Clock clock) {
     this.documents = documents;
     this.commitments = commitments;
-    this.search = new CallSearch();
     this.failures = failures;
     this.clock = clock;
   }
@@ -46,10 +51,9 @@ final class CallTable {
     if (former.isPresent() && former.get().frozen()) {
       throw failures.of(Problem.FROZEN);
     }
-    PlanColumns.upsert(plan, facts, clock.getZone())
-        .set("plan", documents.plans().write(plan, former.map(Stored::plan).orElse("")))
-        .set("frozen", plan.isFrozen())
-        .into(sql);
+    PlanColumns.upsert(plan, facts, clock.getZone()).set("frozen", plan.isFrozen()).into(sql);
+    String json = documents.plans().write(plan, former.map(Stored::plan).orElse(""));
+    new Upsert("call_documents", "seq", seq(sql, plan.id())).set("plan", json).into(sql);
     index(sql, plan, Debrief.EMPTY);
   }
 
@@ -62,6 +66,8 @@ final class CallTable {
     DebriefColumns.upsert(id, counted)
         .set("status", status(debrief, finished))
         .set("frozen", true)
+        .update(sql);
+    new Upsert("call_documents", "seq", call.seq())
         .set("debrief", documents.debriefs().write(debrief, call.debrief()))
         .update(sql);
     CallPlan plan = documents.plans().read(call.plan());
@@ -133,8 +139,11 @@ final class CallTable {
         sql.text(
             "SELECT a.name FROM calls c JOIN accounts a ON a.id = c.account_id WHERE c.id = ?",
             plan.id());
-    long seq = sql.number("SELECT seq FROM calls WHERE id = ?", plan.id());
-    search.index(sql, seq, CallWords.of(plan, debrief, account));
+    search.index(sql, seq(sql, plan.id()), words.of(plan, debrief, account));
+  }
+
+  private static long seq(Sql sql, String id) throws SQLException {
+    return sql.number("SELECT seq FROM calls WHERE id = ?", id);
   }
 
   private Stored existing(Sql sql, String id) throws SQLException {
@@ -142,12 +151,11 @@ final class CallTable {
   }
 
   private Optional<Stored> live(Sql sql, String id) throws SQLException {
-    return sql.first(
-        CallTable::stored, "SELECT * FROM calls WHERE id = ? AND deleted_at IS NULL", id);
+    return sql.first(CallTable::stored, STORED + " AND c.deleted_at IS NULL", id);
   }
 
   private Optional<Stored> stored(Sql sql, String id) throws SQLException {
-    return sql.first(CallTable::stored, "SELECT * FROM calls WHERE id = ?", id);
+    return sql.first(CallTable::stored, STORED, id);
   }
 
   private static Stored stored(Row row) throws SQLException {

@@ -1,9 +1,13 @@
 package org.advanceworkbook.store;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.FitCheck;
@@ -15,19 +19,18 @@ import org.advanceworkbook.domain.call.PlannedQuestion;
  * every plan and would bury what the rep wrote.
  */
 final class CallWords {
-  private final StringJoiner words = new StringJoiner("\n");
+  // Asking a class for its parts is slow; there are some thirty classes.
+  private final Map<Class<?>, List<Method>> spokenParts = new ConcurrentHashMap<>();
 
-  private CallWords() {}
-
-  static String of(CallPlan plan, Debrief debrief, String account) {
-    CallWords all = new CallWords();
-    all.words.add(account);
-    all.add(plan);
-    all.add(debrief);
-    return Fold.words(all.words.toString());
+  String of(CallPlan plan, Debrief debrief, String account) {
+    StringJoiner words = new StringJoiner("\n");
+    words.add(account);
+    add(words, plan);
+    add(words, debrief);
+    return Fold.words(words.toString());
   }
 
-  private void add(Object value) {
+  private void add(StringJoiner words, Object value) {
     if (value instanceof String text) {
       words.add(text);
     } else if (value instanceof PlannedQuestion question) {
@@ -35,29 +38,30 @@ final class CallWords {
     } else if (value instanceof FitCheck check) {
       words.add(check.evidence());
     } else if (value instanceof Record record) {
-      addParts(record);
+      spokenParts
+          .computeIfAbsent(record.getClass(), CallWords::spokenParts)
+          .forEach(part -> add(words, valueOf(record, part)));
     } else if (value instanceof Collection<?> members) {
-      members.forEach(this::add);
+      members.forEach(member -> add(words, member));
     } else if (value instanceof Map<?, ?> entries) {
-      entries.values().forEach(this::add);
+      entries.values().forEach(entry -> add(words, entry));
     }
   }
 
-  private void addParts(Record record) {
-    for (RecordComponent part : record.getClass().getRecordComponents()) {
-      if (isSpoken(part.getName())) {
-        add(valueOf(record, part));
-      }
-    }
+  private static List<Method> spokenParts(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(part -> isSpoken(part.getName()))
+        .map(RecordComponent::getAccessor)
+        .toList();
   }
 
   private static boolean isSpoken(String part) {
     return !part.equals("id") && !part.endsWith("Id") && !part.equals("zone");
   }
 
-  private static Object valueOf(Record record, RecordComponent part) {
+  private static Object valueOf(Record record, Method part) {
     try {
-      return part.getAccessor().invoke(record);
+      return part.invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a part of a public record could not be read", e);
     }

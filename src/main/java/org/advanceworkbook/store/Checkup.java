@@ -56,6 +56,6 @@ final class Checkup {
             problems.add(Phrase.of("store.check.call", row.text("id")));
           }
         },
-        "SELECT id, plan, debrief FROM calls");
+        "SELECT id, plan, debrief FROM calls JOIN call_documents USING (seq)");
   }
 }

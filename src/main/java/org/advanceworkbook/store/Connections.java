@@ -11,11 +11,19 @@ import org.sqlite.SQLiteOpenMode;
 /** Opens connections to one file. None of them makes a file that is not there. */
 final class Connections {
   private static final int PATIENCE_MS = 5_000;
+  private static final int CACHE_KB = 16_000;
 
   private final Path file;
+  private final int patienceMs;
 
   Connections(Path file) {
+    this(file, PATIENCE_MS);
+  }
+
+  /** Waits so long for another program to let go of the file. */
+  Connections(Path file, int patienceMs) {
     this.file = file;
+    this.patienceMs = patienceMs;
   }
 
   /** A connection that writes. FULL: what was saved is on the disk even if the power goes. */
@@ -53,11 +61,12 @@ final class Connections {
     }
   }
 
-  private static SQLiteConfig config() {
+  private SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.enforceForeignKeys(true);
-    config.setBusyTimeout(PATIENCE_MS);
+    config.setBusyTimeout(patienceMs);
+    config.setCacheSize(-CACHE_KB);
     return config;
   }
 

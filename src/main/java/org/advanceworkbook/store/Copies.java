@@ -20,6 +20,8 @@ final class Copies {
   private static final int KEPT = 14;
   private static final String DAY = "-[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
+  private static final String UNFINISHED = ".part";
+
   private final Path workbook;
   private final Failures failures;
 
@@ -64,9 +66,19 @@ final class Copies {
       return;
     }
     OwnerOnly.folder(folder());
+    clearUnfinished();
     make(source, copy);
     for (Path old : list().stream().skip(KEPT).toList()) {
       Files.delete(old);
+    }
+  }
+
+  /** What a killed process had begun; nobody else makes copies here while we hold the lock. */
+  private void clearUnfinished() throws IOException {
+    try (Stream<Path> files = Files.list(folder())) {
+      for (Path part : files.filter(f -> f.toString().endsWith(UNFINISHED)).toList()) {
+        Files.delete(part);
+      }
     }
   }
 
@@ -75,7 +87,7 @@ final class Copies {
     if (Files.exists(to)) {
       throw new Failures(to).of(Problem.ALREADY_THERE);
     }
-    Path part = to.resolveSibling("." + UUID.randomUUID() + ".part");
+    Path part = to.resolveSibling("." + UUID.randomUUID() + UNFINISHED);
     try {
       OwnerOnly.file(part);
       source.update("VACUUM INTO ?", part);
@@ -89,7 +101,7 @@ final class Copies {
 
   private void verify(Path copy) throws SQLException {
     try (Connection connection = new Connections(copy).readingOnly()) {
-      if (!new Sql(connection).text("PRAGMA quick_check(1)").equals("ok")) {
+      if (!Soundness.holds(new Sql(connection))) {
         throw failures.of(Problem.DAMAGED);
       }
     }

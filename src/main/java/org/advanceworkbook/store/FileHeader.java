@@ -29,8 +29,17 @@ record FileHeader(byte[] bytes, long fileSize) {
   }
 
   /** False for a file that ends before its own first page does. */
-  boolean isWhole() {
+  boolean hasFirstPage() {
     return bytes.length == LENGTH && fileSize >= pageSize();
+  }
+
+  /**
+   * False for a file that lost its end, or part of its last page, which SQLite would fill with
+   * zeros. Says nothing while there is a log beside the file, for then the end may stand in that.
+   */
+  boolean hasLastPage() {
+    long pages = ByteBuffer.wrap(bytes).getInt(28) & 0xffffffffL;
+    return fileSize % pageSize() == 0 && fileSize >= pages * pageSize();
   }
 
   boolean isWorkbook() {

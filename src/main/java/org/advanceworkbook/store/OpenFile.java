@@ -9,25 +9,25 @@ final class OpenFile {
   private final Failures failures;
   private final Reader reader;
   private final Optional<Writer> writer;
-  private final Optional<DailyCopies> copies;
+  private final Optional<Upkeep> upkeep;
   private final Runnable afterwards;
 
   private OpenFile(
       Failures failures,
       Reader reader,
       Optional<Writer> writer,
-      Optional<DailyCopies> copies,
+      Optional<Upkeep> upkeep,
       Runnable afterwards) {
     this.failures = failures;
     this.reader = reader;
     this.writer = writer;
-    this.copies = copies;
+    this.upkeep = upkeep;
     this.afterwards = afterwards;
   }
 
   static OpenFile writable(
-      Failures failures, Reader reader, Writer writer, DailyCopies copies, Runnable afterwards) {
-    return new OpenFile(failures, reader, Optional.of(writer), Optional.of(copies), afterwards);
+      Failures failures, Reader reader, Writer writer, Upkeep upkeep, Runnable afterwards) {
+    return new OpenFile(failures, reader, Optional.of(writer), Optional.of(upkeep), afterwards);
   }
 
   static OpenFile readOnly(Failures failures, Reader reader) {
@@ -48,14 +48,14 @@ final class OpenFile {
     boolean outermost = !here.isHere();
     T result = here.write(act);
     if (outermost) {
-      copies.ifPresent(DailyCopies::saved);
+      upkeep.ifPresent(Upkeep::saved);
     }
     return result;
   }
 
   void close() {
     try {
-      copies.ifPresent(DailyCopies::close);
+      upkeep.ifPresent(Upkeep::close);
       reader.close();
       if (writer.isPresent()) {
         writer.get().close();

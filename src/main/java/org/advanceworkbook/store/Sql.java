@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sqlite.SQLiteConnection;
 
 /** A connection on which statements read as one line. Used by one thread at a time. */
 final class Sql {
@@ -22,9 +23,11 @@ final class Sql {
   }
 
   private final Connection connection;
+  private final Statements statements;
 
   Sql(Connection connection) {
     this.connection = connection;
+    this.statements = new Statements(connection);
   }
 
   /** Runs one statement without arguments, for transactions and pragmas. */
@@ -38,6 +41,16 @@ final class Sql {
   void script(String statements) throws SQLException {
     try (Statement s = connection.createStatement()) {
       s.executeUpdate(statements);
+    }
+  }
+
+  /** Breaks off what is being done on this connection; may be called from another thread. */
+  void breakOff() {
+    try {
+      connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+    } catch (SQLException e) {
+      // Closed meanwhile: nothing is being done any more.
+      return;
     }
   }
 
@@ -56,27 +69,22 @@ final class Sql {
   }
 
   int update(String statement, Object... args) throws SQLException {
-    try (PreparedStatement s = prepare(statement, args)) {
-      return s.executeUpdate();
-    }
+    return using(statement, args, PreparedStatement::executeUpdate);
   }
 
   <T> List<T> list(RowReader<T> reader, String query, Object... args) throws SQLException {
-    try (PreparedStatement s = prepare(query, args);
-        ResultSet rows = s.executeQuery()) {
-      Row row = new Row(rows);
-      List<T> result = new ArrayList<>();
-      while (rows.next()) {
-        result.add(reader.read(row));
-      }
-      return result;
-    }
+    List<T> result = new ArrayList<>();
+    each(row -> result.add(reader.read(row)), query, args);
+    return result;
   }
 
   /** Looks at row after row without keeping them; returns how many there were. */
   long each(RowLook look, String query, Object... args) throws SQLException {
-    try (PreparedStatement s = prepare(query, args);
-        ResultSet rows = s.executeQuery()) {
+    return using(query, args, statement -> each(look, statement));
+  }
+
+  private static long each(RowLook look, PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
       Row row = new Row(rows);
       long count = 0;
       for (; rows.next(); count++) {
@@ -102,16 +110,26 @@ final class Sql {
     return first(row -> row.text(1), query, args).orElse("");
   }
 
-  private PreparedStatement prepare(String statement, Object... args) throws SQLException {
-    PreparedStatement s = connection.prepareStatement(statement);
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T using(String text, Object[] args, Use<T> use) throws SQLException {
+    PreparedStatement statement = statements.take(text);
+    boolean done = false;
     try {
       for (int i = 0; i < args.length; i++) {
-        s.setObject(i + 1, stored(args[i]));
+        statement.setObject(i + 1, stored(args[i]));
       }
-      return s;
-    } catch (SQLException | RuntimeException e) {
-      s.close();
-      throw e;
+      T result = use.of(statement);
+      done = true;
+      return result;
+    } finally {
+      if (done) {
+        statements.giveBack(text, statement);
+      } else {
+        statement.close();
+      }
     }
   }
 

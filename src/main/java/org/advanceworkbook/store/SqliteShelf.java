@@ -20,13 +20,19 @@ public final class SqliteShelf implements WorkbookShelf {
 
   private final Path dataFolder;
   private final Clock clock;
+  private final NativeLibrary library;
   private final Opening opening;
 
   /** A shelf whose default places lie in this folder; the folder is made when it is needed. */
   public SqliteShelf(Path dataFolder, Clock clock) {
+    this(dataFolder, clock, Rights.ofSystem());
+  }
+
+  SqliteShelf(Path dataFolder, Clock clock, Rights rights) {
     this.dataFolder = dataFolder.toAbsolutePath();
     this.clock = clock;
-    this.opening = new Opening(new NativeLibrary(this.dataFolder), clock);
+    this.library = new NativeLibrary(this.dataFolder);
+    this.opening = new Opening(clock, rights);
   }
 
   @Override
@@ -46,18 +52,23 @@ public final class SqliteShelf implements WorkbookShelf {
 
   @Override
   public WorkbookStore open(String place) {
-    return exists(place) ? opening.open(path(place)) : create(place);
+    if (!exists(place)) {
+      return create(place);
+    }
+    library.prepare();
+    return opening.open(path(place));
   }
 
   @Override
   public WorkbookStore create(String place) {
-    Path path = path(place);
-    opening.make(path);
-    return opening.open(path);
+    library.prepare();
+    new NewFile(path(place)).make();
+    return opening.open(path(place));
   }
 
   @Override
   public WorkbookStore openForReading(String place) {
+    library.prepare();
     return opening.openForReading(path(place));
   }
 
@@ -89,12 +100,8 @@ public final class SqliteShelf implements WorkbookShelf {
     Path path = path(place);
     String when = MOMENT.format(LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     Path aside = path.resolveSibling(Names.stem(path) + "-aside-" + when + Names.ENDING);
-    try {
-      opening.moveAside(path, aside);
-      return aside.toString();
-    } catch (IOException e) {
-      throw new Failures(path).of(e);
-    }
+    opening.moveAside(path, aside);
+    return aside.toString();
   }
 
   private static Path path(String place) {

@@ -15,7 +15,7 @@ final class Upsert {
   private final List<String> places = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
 
-  Upsert(String table, String key, String id) {
+  Upsert(String table, String key, Object id) {
     this.table = table;
     this.key = key;
     set(key, id);

@@ -16,15 +16,15 @@ final class Writer implements AutoCloseable {
   private final Connection connection;
   private final Sql sql;
   private final Failures failures;
-  private final SamePlace place;
+  private final WriteGate gate;
   private final ExecutorService thread;
   private volatile Thread owner;
 
-  Writer(Connection connection, Failures failures, SamePlace place) {
+  Writer(Connection connection, Failures failures, WriteGate gate) {
     this.connection = connection;
     this.sql = new Sql(connection);
     this.failures = failures;
-    this.place = place;
+    this.gate = gate;
     this.thread = Executors.newSingleThreadExecutor(this::thread);
   }
 
@@ -65,7 +65,7 @@ final class Writer implements AutoCloseable {
   }
 
   private <T> T transaction(Act<T> act) throws SQLException {
-    place.requireThere();
+    gate.pass();
     return enclosed(act, "BEGIN IMMEDIATE", "COMMIT", "ROLLBACK");
   }
 

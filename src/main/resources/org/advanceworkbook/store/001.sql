@@ -93,9 +93,7 @@ CREATE TABLE calls (
   frozen           INTEGER NOT NULL DEFAULT 0,
   created_at       TEXT,
   changed_at       TEXT,
-  deleted_at       TEXT,
-  plan             TEXT NOT NULL,
-  debrief          TEXT
+  deleted_at       TEXT
 ) STRICT;
 CREATE INDEX calls_by_day ON calls (day, start, seq) WHERE deleted_at IS NULL;
 CREATE INDEX calls_by_account ON calls (account_id, day) WHERE deleted_at IS NULL;
@@ -103,17 +101,32 @@ CREATE INDEX calls_by_opportunity ON calls (opportunity_id, day) WHERE deleted_a
 CREATE INDEX calls_by_rep ON calls (rep) WHERE deleted_at IS NULL;
 CREATE INDEX calls_unfinished ON calls (status, ends_at)
   WHERE deleted_at IS NULL AND outcome IS NULL;
--- All that the figures need, so that they never read the wide rows.
+-- All that the figures need, so that they never read the wide rows. SQLite takes an index for
+-- covering only if it holds the columns of its own condition too.
 CREATE INDEX calls_figures
-  ON calls (day, outcome, kind, rep, account_id, opportunity_id, level, stage, readiness, energy)
+  ON calls (
+    day, outcome, kind, rep, account_id, opportunity_id, level, stage, readiness, energy, deleted_at)
   WHERE deleted_at IS NULL AND outcome IS NOT NULL;
+
+-- Apart from the columns, so that lists read few pages however long the plans are.
+CREATE TABLE call_documents (
+  seq     INTEGER PRIMARY KEY REFERENCES calls (seq),
+  plan    TEXT NOT NULL,
+  debrief TEXT
+) STRICT;
 
 -- What was planned before the call cannot be bettered after it.
 CREATE TRIGGER frozen_plan_stays
-BEFORE UPDATE OF plan, objective, minimum, verdict, energy, tests_passed, readiness, rules, frozen
+BEFORE UPDATE OF plan ON call_documents
+WHEN NEW.plan IS NOT OLD.plan AND (SELECT frozen FROM calls WHERE seq = OLD.seq) = 1
+BEGIN
+  SELECT RAISE(ABORT, 'frozen');
+END;
+CREATE TRIGGER frozen_columns_stay
+BEFORE UPDATE OF objective, minimum, verdict, energy, tests_passed, readiness, rules, frozen
 ON calls
 WHEN OLD.frozen = 1 AND (
-  NEW.frozen <> 1 OR NEW.plan IS NOT OLD.plan OR NEW.objective IS NOT OLD.objective
+  NEW.frozen <> 1 OR NEW.objective IS NOT OLD.objective
   OR NEW.minimum IS NOT OLD.minimum OR NEW.verdict IS NOT OLD.verdict
   OR NEW.energy IS NOT OLD.energy OR NEW.tests_passed IS NOT OLD.tests_passed
   OR NEW.readiness IS NOT OLD.readiness OR NEW.rules IS NOT OLD.rules)

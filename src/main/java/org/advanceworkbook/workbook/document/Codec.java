@@ -14,18 +14,19 @@ final class Codec<T extends Record> {
   private final String name;
   private final int version;
   private final Class<T> type;
+  private final RecordShape shape;
 
   Codec(ObjectMapper mapper, String name, int version, Class<T> type) {
     this.mapper = mapper;
     this.name = name;
     this.version = version;
     this.type = type;
+    this.shape = new RecordShape(type);
   }
 
   String write(T value, String former) {
     ObjectNode result = mapper.createObjectNode().put(SCHEMA, name + "/" + version);
     ObjectNode parts = mapper.valueToTree(value);
-    RecordShape shape = RecordShape.of(type);
     shape.dropEmpty(parts);
     if (!former.isEmpty()) {
       ObjectNode old = parse(former);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,24 +17,40 @@ import java.util.function.Consumer;
  * could be found again.
  */
 final class RecordShape {
-  private final Map<String, Type> parts = new LinkedHashMap<>();
+  /** What a part holds: a section of its own, or the names of an enum's constants or map's keys. */
+  private record Part(RecordShape section, List<String> values, List<String> keys) {}
 
-  private RecordShape(Class<?> type) {
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+
+  RecordShape(Class<?> type) {
     for (RecordComponent part : type.getRecordComponents()) {
-      parts.put(part.getName(), part.getGenericType());
+      parts.put(part.getName(), part(part.getGenericType()));
     }
   }
 
-  static RecordShape of(Class<?> type) {
-    return new RecordShape(type);
+  private static Part part(Type type) {
+    if (type instanceof Class<?> plain) {
+      return new Part(plain.isRecord() ? new RecordShape(plain) : null, names(plain), List.of());
+    }
+    boolean isMap = type instanceof ParameterizedType p && p.getRawType() == Map.class;
+    List<String> keys =
+        isMap ? names(((ParameterizedType) type).getActualTypeArguments()[0]) : List.of();
+    return new Part(null, List.of(), keys);
+  }
+
+  private static List<String> names(Type type) {
+    Object[] constants =
+        type instanceof Class<?> c && c.isEnum() ? c.getEnumConstants() : new Object[0];
+    return Arrays.stream(constants).map(constant -> ((Enum<?>) constant).name()).toList();
   }
 
   /** Takes out sections that say nothing; the record's constructor brings them back. */
   void dropEmpty(ObjectNode object) {
-    for (Map.Entry<String, Type> part : parts.entrySet()) {
-      if (isRecord(part.getValue()) && object.get(part.getKey()) instanceof ObjectNode section) {
-        of((Class<?>) part.getValue()).dropEmpty(section);
-        if (section.isEmpty()) {
+    for (Map.Entry<String, Part> part : parts.entrySet()) {
+      RecordShape section = part.getValue().section();
+      if (section != null && object.get(part.getKey()) instanceof ObjectNode inner) {
+        section.dropEmpty(inner);
+        if (inner.isEmpty()) {
           object.remove(part.getKey());
         }
       }
@@ -45,7 +60,7 @@ final class RecordShape {
   /** Adds to {@code fresh} what {@code former} has and this record knows nothing of. */
   void keepUnknown(ObjectNode fresh, ObjectNode former) {
     for (Map.Entry<String, JsonNode> field : former.properties()) {
-      Type known = parts.get(field.getKey());
+      Part known = parts.get(field.getKey());
       if (known == null) {
         fresh.set(field.getKey(), field.getValue());
       } else {
@@ -54,15 +69,13 @@ final class RecordShape {
     }
   }
 
-  private void keepWithin(ObjectNode fresh, String name, Type type, JsonNode former) {
-    if (isRecord(type) && former instanceof ObjectNode section) {
-      keepSection(fresh, name, here -> of((Class<?>) type).keepUnknown(here, section));
-    } else if (isEnum(type)) {
-      if (!fresh.has(name) && former.isTextual() && !names(type).contains(former.textValue())) {
-        fresh.set(name, former);
-      }
-    } else if (keyType(type) instanceof Class<?> keys && former instanceof ObjectNode section) {
-      keepSection(fresh, name, here -> keepEntries(here, section, names(keys)));
+  private static void keepWithin(ObjectNode fresh, String name, Part part, JsonNode former) {
+    if (former instanceof ObjectNode section && part.section() != null) {
+      keepSection(fresh, name, here -> part.section().keepUnknown(here, section));
+    } else if (former instanceof ObjectNode entries && !part.keys().isEmpty()) {
+      keepSection(fresh, name, here -> keepEntries(here, entries, part.keys()));
+    } else if (former.isTextual() && !part.values().isEmpty()) {
+      keepValue(fresh, name, former, part.values());
     }
   }
 
@@ -82,25 +95,10 @@ final class RecordShape {
     }
   }
 
-  private static boolean isRecord(Type type) {
-    return type instanceof Class<?> c && c.isRecord();
-  }
-
-  private static boolean isEnum(Type type) {
-    return type instanceof Class<?> c && c.isEnum();
-  }
-
-  private static Type keyType(Type type) {
-    return type instanceof ParameterizedType p && p.getRawType() == Map.class
-        ? p.getActualTypeArguments()[0]
-        : null;
-  }
-
-  private static List<String> names(Type enumType) {
-    List<String> result = new ArrayList<>();
-    Object[] constants = ((Class<?>) enumType).getEnumConstants();
-    Arrays.stream(constants == null ? new Object[0] : constants)
-        .forEach(c -> result.add(((Enum<?>) c).name()));
-    return result;
+  private static void keepValue(
+      ObjectNode fresh, String name, JsonNode former, List<String> known) {
+    if (!fresh.has(name) && !known.contains(former.textValue())) {
+      fresh.set(name, former);
+    }
   }
 }

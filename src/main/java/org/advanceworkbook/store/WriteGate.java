@@ -8,24 +8,34 @@ import java.util.Objects;
 import org.advanceworkbook.workbook.Problem;
 
 /**
- * Notices when the open file was deleted, moved or replaced from outside. The system would go on
- * writing into what nobody can open any more, and everything saved from then on would be lost.
+ * Lets writes through only while they reach the file that was opened, and while that is sound. The
+ * system would go on writing into a deleted or moved file that nobody can open any more, and
+ * everything saved from then on would be lost.
  */
-final class SamePlace {
+final class WriteGate {
   private final Path file;
   private final Failures failures;
   private final Object key;
+  private volatile boolean damaged;
 
-  SamePlace(Path file, Failures failures) {
+  WriteGate(Path file, Failures failures) {
     this.file = file;
     this.failures = failures;
     this.key = key();
   }
 
-  void requireThere() {
+  void pass() {
+    if (damaged) {
+      throw failures.of(Problem.DAMAGED);
+    }
     if (!Files.exists(file) || !Objects.equals(key, key())) {
       throw failures.of(Problem.NOT_THERE);
     }
+  }
+
+  /** From now on nothing is written. */
+  void closeBecauseDamaged() {
+    damaged = true;
   }
 
   private Object key() {

@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import org.advanceworkbook.workbook.WorkbookFailure;
 
 /**
- * Has a copy made after the first save of each day, on a thread and a connection of its own, so
- * that neither that save nor the next one waits for it. A copy that fails is no failure of the
- * save; it is tried again after a while.
+ * Looks after an open file, on a thread and a connection of its own, so that no save waits: makes a
+ * copy after the first save of each day, and checks a file that is too big to be checked while the
+ * user waits for it. A copy that fails is no failure of the save; it is tried again after a while.
  */
-final class DailyCopies implements AutoCloseable {
+final class Upkeep implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
   private final Copies copies;
@@ -26,16 +26,17 @@ final class DailyCopies implements AutoCloseable {
   private final ExecutorService thread;
   private LocalDate lastCopied = LocalDate.MIN;
   private Instant notBefore = Instant.MIN;
+  private volatile Sql checking;
 
-  DailyCopies(Copies copies, Connections connections, Clock clock) {
+  Upkeep(Copies copies, Connections connections, Clock clock) {
     this.copies = copies;
     this.connections = connections;
     this.clock = clock;
-    this.thread = Executors.newSingleThreadExecutor(DailyCopies::thread);
+    this.thread = Executors.newSingleThreadExecutor(Upkeep::thread);
   }
 
   private static Thread thread(Runnable work) {
-    Thread result = new Thread(work, "workbook-copies");
+    Thread result = new Thread(work, "workbook-upkeep");
     result.setDaemon(true);
     return result;
   }
@@ -62,9 +63,31 @@ final class DailyCopies implements AutoCloseable {
     notBefore = clock.instant().plus(PAUSE);
   }
 
-  /** Waits for a copy being made. */
+  /** Checks the file and closes the gate if it is damaged. */
+  void check(WriteGate gate) {
+    thread.submit(
+        () -> {
+          try (Connection connection = connections.reading()) {
+            checking = new Sql(connection);
+            if (!Soundness.holds(checking)) {
+              gate.closeBecauseDamaged();
+            }
+          } catch (SQLException e) {
+            // Broken off at closing, or it could not be read now; the next opening checks again.
+            return;
+          } finally {
+            checking = null;
+          }
+        });
+  }
+
+  /** Breaks off a check, but waits for a copy being made. */
   @Override
   public void close() {
+    Sql running = checking;
+    if (running != null) {
+      running.breakOff();
+    }
     thread.shutdown();
     try {
       thread.awaitTermination(1, TimeUnit.MINUTES);
