@@ -33,6 +33,14 @@ final class Ending {
       Set.of(
           "freeze delay pause shelve cut cancel terminate stop reject decline refuse postpone reschedule withhold reduce complain forget owe lose miss shut close"
               .split(" "));
+  private static final Set<String> COMES =
+      Set.of(
+          "join|come|show|show up|turn up|appear|answer|pick up|dial in|attend|call in|be there|log in"
+              .split("\\|"));
+  private static final Set<String> TELLS =
+      Set.of(
+          "say tell send leave text call ring forget let email mail be have come go get cancel move try"
+              .split(" "));
   private static final Set<String> AGREES =
       Set.of("agree", "accept", "promise", "confirm", "approve", "agree on", "agree to");
 
@@ -73,7 +81,20 @@ final class Ending {
     return advance ? Outcome.ADVANCE : Outcome.CONTINUATION;
   }
 
+  /** An act of the client that is told of a conversation, not of an absence. */
+  private boolean toldOf(Frame frame) {
+    boolean theirs = frame.side() == Party.CLIENT && !frame.verb().isEmpty() && !frame.negated();
+    return theirs && frame.energy() >= 1 && !TELLS.contains(frame.verb());
+  }
+
   private boolean notHeld() {
+    boolean nobodyCame =
+        reading.frames().stream()
+            .anyMatch(f -> f.negated() && f.tense() == Tense.PAST && COMES.contains(f.verb()));
+    boolean somethingElse = reading.frames().stream().anyMatch(this::toldOf);
+    if (nobodyCame || has("ABSENT") && !somethingElse) {
+      return true;
+    }
     return hits.stream()
         .anyMatch(
             h ->

@@ -30,7 +30,8 @@ final class EndingFindings {
     }
     for (PhraseBook.Hit hit : ending.hits()) {
       if (!hit.kind().equals("NOT_YET")) {
-        add(Kind.valueOf(hit.kind()), Spans.span(reading, hit.from(), hit.to()));
+        Kind kind = hit.kind().equals("ABSENT") ? Kind.NOT_HELD : Kind.valueOf(hit.kind());
+        add(kind, Spans.span(reading, hit.from(), hit.to()));
       }
     }
     found.sort(Comparator.comparingInt(f -> f.span().start()));

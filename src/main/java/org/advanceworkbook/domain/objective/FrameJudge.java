@@ -9,7 +9,9 @@ import org.advanceworkbook.domain.objective.frame.FrameReader;
 import org.advanceworkbook.domain.objective.frame.Group;
 import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.People;
+import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
+import org.advanceworkbook.domain.objective.frame.Word;
 
 /** Judges objectives by their frames. Safe from any thread. */
 final class FrameJudge implements ObjectiveJudge {
@@ -91,6 +93,24 @@ final class FrameJudge implements ObjectiveJudge {
     return advance && weighing.specific() && weighing.pitfalls(Verdict.ADVANCE).isEmpty();
   }
 
+  /** The first person named anywhere: "Present to Priya's team" is about Priya. */
+  private static String anyName(String text, Reading reading) {
+    for (int i = 0; i < reading.words().size(); i++) {
+      int to = i;
+      while (to < reading.words().size() && named(reading.words().get(to))) {
+        to++;
+      }
+      if (to > i) {
+        return Spans.span(reading, i, to).of(text);
+      }
+    }
+    return "";
+  }
+
+  private static boolean named(Word word) {
+    return word.is(Pos.NAME) && word.side() == Party.CLIENT && word.token().capitalised();
+  }
+
   private static Rewrites.Material material(String text, Reading reading, Parts parts) {
     LocalDate due = null;
     for (var time : reading.times()) {
@@ -107,6 +127,7 @@ final class FrameJudge implements ObjectiveJudge {
         who = Spans.span(reading, subject.from(), subject.to()).of(text);
       }
     }
+    who = who.isEmpty() ? anyName(text, reading) : who;
     boolean verbal = parts != Parts.NONE && !parts.who().isEmpty();
     return new Rewrites.Material(who, verbal ? parts.action() : "", due);
   }

@@ -118,6 +118,11 @@ final class Pitfalls {
     };
   }
 
+  /** True when a phrase says that the act is too general. */
+  boolean vague(Frame frame) {
+    return "VAGUE".equals(signalIn(frame));
+  }
+
   private String signalIn(Frame frame) {
     String found = null;
     for (PhraseBook.Hit hit : reading.signals()) {

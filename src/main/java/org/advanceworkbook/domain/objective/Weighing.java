@@ -223,10 +223,26 @@ final class Weighing {
       if (lexicon.rep(RepClass.UNSEEN, best.verb()) && !dated) {
         return false;
       }
+      if (trails()) {
+        return false;
+      }
       Pitfall main = pitfalls.main(best);
       return (main == Pitfall.SELLER_ACTIVITY || dated && main == Pitfall.EDUCATE) && !open;
     }
     return dated || !open && !later(best);
+  }
+
+  /** "Show the plan and keep momentum going": half of it nobody can answer. */
+  private boolean trails() {
+    return reading.frames().stream()
+        .anyMatch(
+            f ->
+                f != best
+                    && f.rep() == RepClass.VAGUE
+                    && !f.verb().isEmpty()
+                    && !f.background()
+                    && f.tense() != Tense.PAST
+                    && pitfalls.vague(f));
   }
 
   /** Something felt or learned, which nobody sees. */

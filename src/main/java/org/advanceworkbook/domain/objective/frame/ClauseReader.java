@@ -39,6 +39,9 @@ final class ClauseReader {
     List<Group> between = gaps.between(begin, verb.from());
     String sub = subordinator(begin, verb.from(), linked);
     Subject subject = subjects.of(verb, linked, before, between, begin);
+    boolean temporal =
+        subject.group() != null && Subjects.TEMPORAL.contains(subject.group().after());
+    sub = temporal ? "before" : sub;
     int end =
         k + 1 < verbs.size()
             ? Math.min(gaps.firstStop(verb.to()), verbs.get(k + 1).from())
@@ -70,7 +73,9 @@ final class ClauseReader {
       if (words.get(i).is(Pos.RELATIVE)) {
         return "who";
       }
-      if (words.get(i).token().is("before", "after", "until") && words.get(i).is(Pos.PREPOSITION)) {
+      if (i == to - 1
+          && Subjects.TEMPORAL.contains(words.get(i).norm())
+          && words.get(i).is(Pos.PREPOSITION)) {
         return "before";
       }
       if (words.get(i).is(Pos.COMMA)) {

@@ -24,7 +24,9 @@ final class ClauseStart {
       return next != null && !next.mark() && !next.is("of", "from", "for", "is", "are");
     }
     if (lexicon.listed("VERB_FIRST", token.norm()) && token.can(WordForm.BASE | WordForm.PAST)) {
-      return next == null || !next.is("of") && !WordNext.donePassive(token, next, noun);
+      return next == null
+          || !next.is("of")
+              && !(lexicon.object(token.norm()) != null && WordNext.donePassive(token, next, noun));
     }
     boolean acts =
         next != null

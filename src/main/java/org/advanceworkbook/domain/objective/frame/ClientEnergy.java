@@ -65,13 +65,16 @@ final class ClientEnergy {
                   || about == ObjectClass.STAND
               ? 3
               : small(about) ? 1 : direct == null ? 1 : 2;
-      case FIX -> fixed(verb, direct, about);
+      case FIX ->
+          verb.equals("say") ? Math.max(3, fixed(verb, direct, about)) : fixed(verb, direct, about);
       case ORDER -> ordered(verb, about);
       case STAND -> small(about) || about == ObjectClass.MIND ? 1 : 4;
       case WORK ->
-          about == ObjectClass.MIND
+          verb.equals("open") && (direct == null || words.get(direct.head()).is(Pos.PRONOUN))
               ? 1
-              : about == ObjectClass.OURS && soft(verb) ? 2 : soft(verb) ? 2 : 3;
+              : about == ObjectClass.MIND
+                  ? 1
+                  : about == ObjectClass.OURS && soft(verb) ? 2 : soft(verb) ? 2 : 3;
       case MOVE -> 2;
       case TIME -> small(about) && !person(direct) ? 1 : 2;
       case SMALL -> 1;
@@ -152,6 +155,9 @@ final class ClientEnergy {
             && words.get(direct.to()).token().is("down", "ready", "booked", "lined");
     if (down) {
       return Math.max(2, about == null ? 2 : about.energy());
+    }
+    if (person(direct) && !clause.verb().bare().equals("have")) {
+      return 3;
     }
     if (about != null) {
       return about == ObjectClass.OURS

@@ -26,7 +26,10 @@ final class FrameBuilder {
   }
 
   Frame frame(Clause clause, int k, Meaning m) {
-    boolean negated = clause.verb().negated() || deniedBefore(clause);
+    boolean nobody =
+        clause.subject() != null
+            && words.get(clause.subject().from()).token().is("no", "nobody", "none", "neither");
+    boolean negated = clause.verb().negated() || nobody || deniedBefore(clause);
     boolean tried = false;
     boolean perhaps = clause.verb().perhaps();
     String sub = clause.subordinate();

@@ -16,24 +16,12 @@ final class Frames {
                   + "take|go|go through|get")
               .split("\\|"));
 
-  private static final Set<String> GRANTS =
-      Set.of("let allow permit invite authorise authorize enable".split(" "));
   private static final Set<String> RECEIVES =
       Set.of("see receive welcome host meet invite".split(" "));
   private static final Set<String> ASKS =
       Set.of(
           "ask check see clarify confirm establish test hear look verify find learn know get understand identify determine"
               .split(" "));
-  private static final Set<ClientClass> AGENTIVE =
-      Set.of(
-          ClientClass.GIVE,
-          ClientClass.FIX,
-          ClientClass.ORDER,
-          ClientClass.STAND,
-          ClientClass.WORK,
-          ClientClass.TELL,
-          ClientClass.BRING,
-          ClientClass.TIME);
 
   private final Lexicon lexicon;
   private final Objects objects;
@@ -41,6 +29,7 @@ final class Frames {
   private final RepActs reps;
   private final List<Word> words;
   private final List<Clause> clauses;
+  private final HiddenActors actors;
   private final PassiveActs passives;
   private final FrameBuilder builder;
   private final List<Frame> frames = new ArrayList<>();
@@ -52,6 +41,7 @@ final class Frames {
     this.reps = new RepActs(lexicon, objects);
     this.words = words;
     this.clauses = clauses;
+    this.actors = new HiddenActors(lexicon, objects, words);
     this.passives = new PassiveActs(lexicon, objects, words);
     this.builder = new FrameBuilder(lexicon, words, clauses);
     Set<Clause> passedOn = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -83,10 +73,10 @@ final class Frames {
   }
 
   private Meaning meaning(Clause clause, int k) {
-    if (granted(clause)) {
+    if (actors.granted(clause)) {
       return Meaning.client(3, ObjectClass.WORK, true);
     }
-    boolean actor = unknownActor(clause);
+    boolean actor = actors.unknownActor(clause);
     boolean passive =
         !actor
             && (clause.verb().passive()
@@ -99,7 +89,14 @@ final class Frames {
     if (passive) {
       return passives.of(clause);
     }
-    if (unknownActor(clause)) {
+    if (actors.unknownActor(clause)) {
+      return client(clause, k);
+    }
+    if (clause.side() == Party.US
+        && clause.implied()
+        && clause.subject() == null
+        && clause.cause() == null
+        && actors.forUs(clause)) {
       return client(clause, k);
     }
     return switch (clause.side()) {
@@ -107,42 +104,6 @@ final class Frames {
       case US, BOTH -> rep(clause);
       case NONE -> thing(clause, k);
     };
-  }
-
-  /** "lets our scanner run", "allows us to visit": what the client permits is the client's act. */
-  private boolean granted(Clause clause) {
-    Clause up = clause.cause();
-    boolean ours =
-        clause.side() == Party.US || clause.side() == Party.NONE && clause.subject() != null;
-    return up != null && ours && up.side() == Party.CLIENT && GRANTS.contains(up.verb().bare());
-  }
-
-  /** "The intern gives us", "the sub-committee hears": what acts like a person is one. */
-  private boolean unknownActor(Clause clause) {
-    Form form = clause.verb().form();
-    Group subject = clause.subject();
-    boolean alone =
-        clause.side() == Party.NONE
-            && subject != null
-            && !clause.implied()
-            && !clause.verb().passive();
-    if (!alone
-        || form != Form.FINITE && form != Form.DONE
-        || words.get(subject.head()).is(Pos.PRONOUN)
-        || objects.of(words, subject) != null
-        || lexicon.listed("THINGS", words.get(subject.head()).noun())) {
-      return false;
-    }
-    boolean agentive =
-        lexicon.client(clause.verb().verb()) != null
-            && AGENTIVE.contains(lexicon.client(clause.verb().verb()));
-    Group direct = ClientEnergy.direct(clause.objects());
-    boolean governs =
-        direct != null && direct.from() == clause.verb().to()
-            || !clause.objects().isEmpty()
-                && clause.objects().get(0).side() == Party.US
-                && clause.objects().get(0).after().isEmpty();
-    return agentive && governs;
   }
 
   private boolean participleState(Clause clause) {

@@ -81,7 +81,9 @@ final class Nominals {
   private int subordinateStart(int from, int verb) {
     int begin = verb;
     for (int i = verb - 1; i >= from; i--) {
-      if (words.get(i).is(Pos.SUBORDINATE) || words.get(i).is(Pos.RELATIVE)) {
+      boolean temporal =
+          words.get(i).is(Pos.PREPOSITION) && Subjects.TEMPORAL.contains(words.get(i).norm());
+      if (words.get(i).is(Pos.SUBORDINATE) || words.get(i).is(Pos.RELATIVE) || temporal) {
         begin = i;
       }
     }

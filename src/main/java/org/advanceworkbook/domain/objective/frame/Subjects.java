@@ -8,6 +8,8 @@ import org.advanceworkbook.domain.objective.frame.VerbGroup.Form;
 final class Subjects {
   private static final Set<String> BARE = Set.of("have", "let", "make", "help", "see", "watch");
 
+  static final Set<String> TEMPORAL = Set.of("before", "after", "until", "till", "since");
+
   private final Lexicon lexicon;
   private final List<Word> words;
   private final Gaps gaps;
@@ -169,6 +171,16 @@ final class Subjects {
   private Group ownSubject(VerbGroup verb, Clause linked, List<Group> between) {
     if (verb.form() == Form.ING && linked != null) {
       return null;
+    }
+    for (int g = between.size() - 1; g >= 0; g--) {
+      boolean finite =
+          verb.form() == Form.FINITE || verb.form() == Form.DONE || verb.form() == Form.BASE;
+      if (finite
+          && TEMPORAL.contains(between.get(g).after())
+          && g == between.size() - 1
+          && between.get(g).to() >= verb.from() - gaps.adverbs(verb.from())) {
+        return between.get(g);
+      }
     }
     Group chosen = null;
     for (Group group : between) {

@@ -1,0 +1,77 @@
+package org.advanceworkbook.domain.objective.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.advanceworkbook.domain.objective.frame.VerbGroup.Form;
+
+/** Client acts whose actor no list names: by what they do, for whom, or with whose leave. */
+final class HiddenActors {
+  private static final Set<ClientClass> AGENTIVE =
+      Set.of(
+          ClientClass.GIVE,
+          ClientClass.FIX,
+          ClientClass.ORDER,
+          ClientClass.STAND,
+          ClientClass.WORK,
+          ClientClass.TELL,
+          ClientClass.BRING,
+          ClientClass.TIME);
+  private static final Set<String> GRANTS =
+      Set.of("let allow permit invite authorise authorize enable".split(" "));
+
+  private final Lexicon lexicon;
+  private final Objects objects;
+  private final List<Word> words;
+
+  HiddenActors(Lexicon lexicon, Objects objects, List<Word> words) {
+    this.lexicon = lexicon;
+    this.objects = objects;
+    this.words = words;
+  }
+
+  /** "lets our scanner run", "allows us to visit": what the client permits is the client's act. */
+  boolean granted(Clause clause) {
+    Clause up = clause.cause();
+    boolean ours =
+        clause.side() == Party.US || clause.side() == Party.NONE && clause.subject() != null;
+    return up != null && ours && up.side() == Party.CLIENT && GRANTS.contains(up.verb().bare());
+  }
+
+  /** "The intern gives us", "the sub-committee hears": what acts like a person is one. */
+  boolean unknownActor(Clause clause) {
+    Form form = clause.verb().form();
+    Group subject = clause.subject();
+    boolean alone =
+        clause.side() == Party.NONE
+            && subject != null
+            && !clause.implied()
+            && !clause.verb().passive();
+    if (!alone
+        || form != Form.FINITE && form != Form.DONE
+        || words.get(subject.head()).is(Pos.PRONOUN)
+        || objects.of(words, subject) != null
+        || lexicon.listed("THINGS", words.get(subject.head()).noun())) {
+      return false;
+    }
+    boolean agentive =
+        lexicon.client(clause.verb().verb()) != null
+            && AGENTIVE.contains(lexicon.client(clause.verb().verb()));
+    Group direct = ClientEnergy.direct(clause.objects());
+    boolean governs =
+        direct != null && direct.from() == clause.verb().to()
+            || !clause.objects().isEmpty()
+                && clause.objects().get(0).side() == Party.US
+                && clause.objects().get(0).after().isEmpty();
+    return agentive && governs;
+  }
+
+  /** "put me through", "connect us with the lab": only the client can do that. */
+  boolean forUs(Clause clause) {
+    Group first = clause.objects().isEmpty() ? null : clause.objects().get(0);
+    return clause.verb().form() == Form.BASE
+        && first != null
+        && first.after().isEmpty()
+        && first.from() == clause.verb().to()
+        && words.get(first.head()).token().is("me", "us");
+  }
+}
