@@ -31,7 +31,7 @@ public final class SqliteShelf implements WorkbookShelf {
   SqliteShelf(Path dataFolder, Clock clock, Rights rights) {
     this.dataFolder = dataFolder.toAbsolutePath();
     this.clock = clock;
-    this.library = new NativeLibrary(this.dataFolder);
+    this.library = new NativeLibrary(this.dataFolder, clock);
     this.opening = new Opening(clock, rights);
   }
 

@@ -217,11 +217,16 @@ final class SqliteWorkbook implements WorkbookStore {
     write(sql -> notes.put(sql, key, value));
   }
 
+  /** One of its own, for long work beside which everything else goes on. */
+  private Connection ownConnection() throws SQLException {
+    Connections connections = new Connections(path);
+    return isReadOnly() ? connections.readingOnly() : connections.writing();
+  }
+
   @Override
   public void copyTo(String place) {
     Path to = Path.of(place).toAbsolutePath();
-    Connections connections = new Connections(path);
-    try (Connection source = isReadOnly() ? connections.readingOnly() : connections.writing()) {
+    try (Connection source = ownConnection()) {
       new Copies(path).make(new Sql(source), to);
     } catch (SQLException e) {
       throw new Failures(to).of(e);
@@ -232,7 +237,13 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public CheckReport check() {
-    return file.read(checkup::report);
+    // A connection that has checked before may know the search index as it was then, and call it
+    // damaged after others have written.
+    try (Connection fresh = ownConnection()) {
+      return checkup.report(new Sql(fresh));
+    } catch (SQLException e) {
+      throw new Failures(path).of(e);
+    }
   }
 
   @Override
