@@ -50,14 +50,21 @@ final class Connections {
     SQLiteConfig config = config();
     config.resetOpenMode(SQLiteOpenMode.READWRITE);
     config.setOpenMode(SQLiteOpenMode.READONLY);
-    Connection connection = open("ro", config);
+    try {
+      return tried(open("ro", config));
+    } catch (SQLException e) {
+      // No place for the shared-memory file of the log. Nobody can write here, so none is needed.
+      return open("ro&immutable=1", config);
+    }
+  }
+
+  private static Connection tried(Connection connection) throws SQLException {
     try {
       new Sql(connection).number("SELECT count(*) FROM sqlite_schema");
       return connection;
     } catch (SQLException e) {
       connection.close();
-      // No place for the shared-memory file of the log. Nobody can write here, so none is needed.
-      return open("ro&immutable=1", config);
+      throw e;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.advanceworkbook.workbook.Problem;
+import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookStore;
 import org.advanceworkbook.workbook.document.Documents;
 
@@ -37,10 +38,17 @@ final class Opening {
     try {
       return attempt.make();
     } catch (SQLException e) {
-      throw failures.of(e);
+      throw atOpening(failures.of(e), failures);
     } catch (IOException e) {
-      throw failures.of(e);
+      throw atOpening(failures.of(e), failures);
     }
+  }
+
+  /** The sentence for a full disk speaks of saving; here nothing was to be saved. */
+  private static WorkbookFailure atOpening(WorkbookFailure failure, Failures failures) {
+    return failure.problem() == Problem.DISK_FULL
+        ? failures.of(Problem.NO_SPACE_TO_OPEN, failure.getCause())
+        : failure;
   }
 
   WorkbookStore open(Path path) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.advanceworkbook.workbook.WorkbookFailure;
 
@@ -63,9 +64,9 @@ final class Upkeep implements AutoCloseable {
     notBefore = clock.instant().plus(PAUSE);
   }
 
-  /** Checks the file and closes the gate if it is damaged. */
-  void check(WriteGate gate) {
-    thread.submit(
+  /** Checks the file and closes the gate if it is damaged; returns at once. */
+  Future<?> check(WriteGate gate) {
+    return thread.submit(
         () -> {
           try (Connection connection = connections.reading()) {
             checking = new Sql(connection);

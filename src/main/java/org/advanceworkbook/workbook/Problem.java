@@ -3,6 +3,7 @@ package org.advanceworkbook.workbook;
 /** What can go wrong with a workbook; the code stands in the log, the words in {@code store.*}. */
 public enum Problem {
   DISK_FULL,
+  NO_SPACE_TO_OPEN,
   NOT_WRITABLE,
   NOT_READABLE,
   IN_USE,

@@ -81,6 +81,12 @@ class ReadOnlyTest {
   }
 
   @Test
+  void whereNoLogCanLieBesideItTheFileIsReadAlone() throws IOException {
+    Files.createDirectory(folder.resolve("mine.advancebook-shm")); // stands in SQLite's way
+    opensForReadingOnly(path -> !path.equals(folder));
+  }
+
+  @Test
   void aFileThatMayNotBeReadSaysSo() {
     WorkbookFailure failure =
         catchThrowableOfType(

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -150,6 +151,22 @@ class WriteFaultTest {
     gate.closeBecauseDamaged();
     assertThat(failed(() -> save(SMALL.withRep("Ines"))).problem()).isEqualTo(Problem.DAMAGED);
     assertThat(store.call("c1").orElseThrow().plan()).isEqualTo(SMALL);
+  }
+
+  @Test
+  void damageFoundBesideTheWorkStopsTheWriting() throws Exception {
+    save(HUGE);
+    store.close();
+    WriteGate watched = new WriteGate(file, new Failures(file));
+    try (Upkeep upkeep = new Upkeep(new Copies(file), new Connections(file), clock)) {
+      upkeep.check(watched).get();
+      watched.pass();
+      byte[] content = Files.readAllBytes(file);
+      Arrays.fill(content, content.length / 4, content.length / 2, (byte) 0xA5);
+      Files.write(file, content);
+      upkeep.check(watched).get();
+    }
+    assertThat(failed(watched::pass).problem()).isEqualTo(Problem.DAMAGED);
   }
 
   @Test
