@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** The search index over the words of calls. */
 final class CallSearch {
+  // A whole page pasted into the search field must not become a query of ten thousand parts.
+  private static final int MOST_WORDS = 64;
+
   static final String CONDITION =
       "c.seq IN (SELECT rowid FROM call_search WHERE call_search MATCH ?)";
 
@@ -19,6 +22,8 @@ final class CallSearch {
     return Arrays.stream(Fold.fold(typed).split("\\s+"))
         .map(Fold::words)
         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+        .distinct()
+        .limit(MOST_WORDS)
         .map(word -> '"' + word.replace('"', ' ').strip() + "\"*")
         .collect(Collectors.joining(" AND "));
   }

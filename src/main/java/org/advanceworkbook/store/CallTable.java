@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Debrief;
@@ -22,14 +23,15 @@ final class CallTable {
       SELECT c.seq, c.status, c.frozen, c.verdict, c.rules, d.plan, d.debrief
       FROM calls c JOIN call_documents d ON d.seq = c.seq WHERE c.id = ?""";
 
-  private final Documents documents;
+  private final Supplier<Documents> documents;
   private final CommitmentTable commitments;
   private final CallSearch search = new CallSearch();
   private final CallWords words = new CallWords();
   private final Failures failures;
   private final Clock clock;
 
-  CallTable(Documents documents, CommitmentTable commitments, Failures failures, Clock clock) {
+  CallTable(
+      Supplier<Documents> documents, CommitmentTable commitments, Failures failures, Clock clock) {
     this.documents = documents;
     this.commitments = commitments;
     this.failures = failures;
@@ -52,7 +54,7 @@ final class CallTable {
       throw failures.of(Problem.FROZEN);
     }
     PlanColumns.upsert(plan, facts, clock.getZone()).set("frozen", plan.isFrozen()).into(sql);
-    String json = documents.plans().write(plan, former.map(Stored::plan).orElse(""));
+    String json = documents.get().plans().write(plan, former.map(Stored::plan).orElse(""));
     new Upsert("call_documents", "seq", seq(sql, plan.id())).set("plan", json).into(sql);
     index(sql, plan, Debrief.EMPTY);
   }
@@ -68,9 +70,9 @@ final class CallTable {
         .set("frozen", true)
         .update(sql);
     new Upsert("call_documents", "seq", call.seq())
-        .set("debrief", documents.debriefs().write(debrief, call.debrief()))
+        .set("debrief", documents.get().debriefs().write(debrief, call.debrief()))
         .update(sql);
-    CallPlan plan = documents.plans().read(call.plan());
+    CallPlan plan = documents.get().plans().read(call.plan());
     commitments.saveAll(sql, plan, counted);
     index(sql, plan, debrief);
   }
@@ -88,7 +90,7 @@ final class CallTable {
   }
 
   private CallRecord record(Sql sql, String id, Stored call) throws SQLException {
-    CallPlan plan = documents.plans().read(call.plan()).withStatus(call.status());
+    CallPlan plan = documents.get().plans().read(call.plan()).withStatus(call.status());
     Debrief debrief = call.debrief().isEmpty() ? null : told(sql, id, call.debrief());
     return new CallRecord(
         plan, debrief, call.frozen() ? call.verdict() : "", call.frozen() ? call.rules() : "");
@@ -96,7 +98,7 @@ final class CallTable {
 
   /** The debrief with its promises as the ledger has them now. */
   private Debrief told(Sql sql, String id, String json) throws SQLException {
-    Debrief debrief = documents.debriefs().read(json);
+    Debrief debrief = documents.get().debriefs().read(json);
     var ledger = commitments.ofCall(sql, id);
     return debrief.withPromises(
         debrief.promises().stream().map(p -> ledger.getOrDefault(p.id(), p)).toList());
@@ -129,8 +131,10 @@ final class CallTable {
         sql.list(row -> row.text(1), "SELECT id FROM calls WHERE account_id = ?", accountId)) {
       Stored call = stored(sql, id).orElseThrow();
       Debrief debrief =
-          call.debrief().isEmpty() ? Debrief.EMPTY : documents.debriefs().read(call.debrief());
-      index(sql, documents.plans().read(call.plan()), debrief);
+          call.debrief().isEmpty()
+              ? Debrief.EMPTY
+              : documents.get().debriefs().read(call.debrief());
+      index(sql, documents.get().plans().read(call.plan()), debrief);
     }
   }
 

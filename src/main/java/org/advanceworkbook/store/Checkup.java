@@ -3,6 +3,7 @@ package org.advanceworkbook.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.workbook.CheckReport;
 import org.advanceworkbook.workbook.document.Documents;
@@ -12,9 +13,9 @@ import org.advanceworkbook.workbook.document.UnreadableDocument;
 final class Checkup {
   private static final int MOST_NAMED = 20;
 
-  private final Documents documents;
+  private final Supplier<Documents> documents;
 
-  Checkup(Documents documents) {
+  Checkup(Supplier<Documents> documents) {
     this.documents = documents;
   }
 
@@ -48,9 +49,9 @@ final class Checkup {
     return sql.each(
         row -> {
           try {
-            documents.plans().read(row.text("plan"));
+            documents.get().plans().read(row.text("plan"));
             if (!row.text("debrief").isEmpty()) {
-              documents.debriefs().read(row.text("debrief"));
+              documents.get().debriefs().read(row.text("debrief"));
             }
           } catch (UnreadableDocument e) {
             problems.add(Phrase.of("store.check.call", row.text("id")));

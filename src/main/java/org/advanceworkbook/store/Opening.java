@@ -14,13 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.advanceworkbook.workbook.Problem;
 import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookStore;
-import org.advanceworkbook.workbook.document.Documents;
 
 /** Opens files, having found out first what can be wrong with them. */
 final class Opening {
   private final Clock clock;
   private final Rights rights;
-  private final Documents documents = new Documents();
+  private final LateDocuments documents = new LateDocuments();
   // A second lock within one process would let go of the first when it is closed (POSIX).
   private final Set<Path> openHere = ConcurrentHashMap.newKeySet();
 
@@ -119,6 +118,7 @@ final class Opening {
       }
       Writer writer = new Writer(writing, failures, gate);
       connected = true;
+      documents.prepareBehind();
       return new SqliteWorkbook(
           path, OpenFile.writable(failures, reader, writer, upkeep, afterwards), documents, clock);
     } finally {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.account.Opportunity;
@@ -45,7 +46,7 @@ final class SqliteWorkbook implements WorkbookStore {
   private final Checkup checkup;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  SqliteWorkbook(Path path, OpenFile file, Documents documents, Clock clock) {
+  SqliteWorkbook(Path path, OpenFile file, Supplier<Documents> documents, Clock clock) {
     this.path = path;
     this.file = file;
     this.clock = clock;

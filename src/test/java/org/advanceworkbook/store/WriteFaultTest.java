@@ -23,7 +23,6 @@ import org.advanceworkbook.workbook.PlanFacts;
 import org.advanceworkbook.workbook.Problem;
 import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookStore;
-import org.advanceworkbook.workbook.document.Documents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class WriteFaultTest {
             new Writer(writing, failures, gate),
             new Upkeep(new Copies(file), connections, clock),
             () -> {});
-    store = new SqliteWorkbook(file, open, new Documents(), clock);
+    store = new SqliteWorkbook(file, open, new LateDocuments(), clock);
   }
 
   @AfterEach
