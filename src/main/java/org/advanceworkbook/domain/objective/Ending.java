@@ -33,43 +33,26 @@ final class Ending {
       Set.of(
           "freeze delay pause shelve cut cancel terminate stop reject decline refuse postpone reschedule withhold reduce complain forget owe lose miss shut close"
               .split(" "));
-  private static final Set<String> COMES =
-      Set.of(
-          "join|come|show|show up|turn up|appear|answer|pick up|dial in|attend|call in|be there|log in"
-              .split("\\|"));
-  private static final Set<String> TELLS =
-      Set.of(
-          "say tell send leave text call ring forget let email mail be have come go get cancel move try"
-              .split(" "));
   private static final Set<String> AGREES =
       Set.of("agree", "accept", "promise", "confirm", "approve", "agree on", "agree to");
 
   private final Lexicon lexicon;
   private final Reading reading;
-  private final List<PhraseBook.Hit> hits;
+  private final EndingPhrases told;
 
   Ending(Lexicon lexicon, Reading reading, List<PhraseBook.Hit> hits) {
     this.lexicon = lexicon;
     this.reading = reading;
-    this.hits = hits.stream().filter(h -> !inBrackets(h)).toList();
-  }
-
-  private boolean inBrackets(PhraseBook.Hit hit) {
-    int open = 0;
-    for (int i = 0; i < hit.from(); i++) {
-      open +=
-          reading.words().get(i).is(Pos.OPEN) ? 1 : reading.words().get(i).is(Pos.CLOSE) ? -1 : 0;
-    }
-    return open > 0;
+    this.told = new EndingPhrases(reading, hits);
   }
 
   List<PhraseBook.Hit> hits() {
-    return hits;
+    return told.hits();
   }
 
   Outcome outcome() {
     boolean advance = reading.frames().stream().anyMatch(this::advances);
-    if (notHeld() && !advance && !order()) {
+    if (told.notHeld() && !advance && !order()) {
       return Outcome.NOT_HELD;
     }
     if (order() && !refused()) {
@@ -81,86 +64,30 @@ final class Ending {
     return advance ? Outcome.ADVANCE : Outcome.CONTINUATION;
   }
 
-  /** An act of the client that is told of a conversation, not of an absence. */
-  private boolean toldOf(Frame frame) {
-    boolean theirs = frame.side() == Party.CLIENT && !frame.verb().isEmpty() && !frame.negated();
-    return theirs && frame.energy() >= 1 && !TELLS.contains(frame.verb());
-  }
-
-  private boolean notHeld() {
-    boolean nobodyCame =
-        reading.frames().stream()
-            .anyMatch(f -> f.negated() && f.tense() == Tense.PAST && COMES.contains(f.verb()));
-    boolean somethingElse = reading.frames().stream().anyMatch(this::toldOf);
-    if (nobodyCame || has("ABSENT") && !somethingElse) {
-      return true;
-    }
-    return hits.stream()
-        .anyMatch(
-            h ->
-                h.kind().equals("NOT_HELD")
-                    && hits.stream()
-                        .noneMatch(
-                            r ->
-                                r.kind().equals("REFUSAL")
-                                    && r.from() < h.to()
-                                    && h.from() < r.to()));
-  }
-
   private boolean has(String kind) {
-    return hits.stream().anyMatch(h -> h.kind().equals(kind));
+    return told.hits().stream().anyMatch(h -> h.kind().equals(kind));
   }
 
   /** A refusal that nothing later takes back. */
   private boolean refused() {
-    return has("REFUSAL")
+    boolean other = reading.frames().stream().anyMatch(told::chosen);
+    return (other || has("REFUSAL"))
         && !has("NOT_YET")
         && reading.frames().stream().noneMatch(this::advancesAfterRefusal);
   }
 
   private boolean advancesAfterRefusal(Frame frame) {
     int last = 0;
-    for (PhraseBook.Hit hit : hits) {
+    for (PhraseBook.Hit hit : told.hits()) {
       last = hit.kind().equals("REFUSAL") ? Math.max(last, hit.to()) : last;
     }
     return frame.from() >= last && advances(frame);
   }
 
   private boolean order() {
-    boolean phrase = hits.stream().anyMatch(h -> h.kind().equals("ORDER") && !deniedAt(h));
+    boolean phrase =
+        told.hits().stream().anyMatch(h -> h.kind().equals("ORDER") && !told.deniedAt(h));
     return phrase || reading.frames().stream().anyMatch(this::orders);
-  }
-
-  /** "not signed", "if the contract is signed", "no order number", "ordered lunch". */
-  private boolean deniedAt(PhraseBook.Hit hit) {
-    for (int i = Math.max(0, hit.from() - 3); i < hit.from(); i++) {
-      if (reading.words().get(i).is(Pos.NOT)
-          || reading
-              .words()
-              .get(i)
-              .token()
-              .is(
-                  "no", "if", "once", "until", "unless", "before", "will", "would", "to", "could",
-                  "might", "may", "when", "get", "without", "'ll")) {
-        return true;
-      }
-    }
-    boolean frame = false;
-    for (Frame f : reading.frames()) {
-      boolean here = f.from() <= hit.from() && hit.from() < f.to() && f.side() == Party.CLIENT;
-      frame |=
-          here
-              && (f.negated()
-                  || f.conditional()
-                  || f.perhaps()
-                  || f.tried()
-                  || !f.verb().isEmpty() && f.energy() < MONEY && f.about() != ObjectClass.ORDER);
-    }
-    return frame
-        || hedgedAt(hit.from(), hit.to())
-        || hits.stream()
-            .anyMatch(
-                r -> r.kind().equals("REFUSAL") && r.from() < hit.to() && hit.from() < r.to());
   }
 
   /** Signed, ordered or paid: done, not promised. */
@@ -172,21 +99,14 @@ final class Ending {
             && !frame.conditional()
             && !frame.tried()
             && !frame.perhaps();
-    boolean done = frame.tense() == Tense.PAST || frame.verb().isEmpty() && frame.time() == null;
+    boolean here = frame.verb().equals("be") && frame.tense() == Tense.PRESENT;
+    boolean done =
+        here || frame.tense() == Tense.PAST || frame.verb().isEmpty() && frame.time() == null;
     boolean present =
         frame.tense() == Tense.PRESENT
             && frame.time() != null
             && frame.time().kind() == TimeMention.Kind.IN_CALL;
-    return money && (done || present) && !rival(frame);
-  }
-
-  private boolean rival(Frame frame) {
-    return hits.stream()
-        .anyMatch(
-            h ->
-                (h.kind().equals("REFUSAL") || h.kind().equals("NOT_HELD"))
-                    && h.from() >= frame.from() - 2
-                    && h.from() < frame.to());
+    return money && (done || present) && !told.rival(frame);
   }
 
   /**
@@ -202,15 +122,23 @@ final class Ending {
             && !frame.negated()
             && !frame.tried()
             && !frame.background();
-    if (!acts || frame.conditional() || frame.perhaps() || hedged(frame) || rival(frame)) {
+    if (!acts || frame.conditional() || frame.perhaps() || hedged(frame) || told.rival(frame)) {
       return false;
     }
+    boolean own = frame.time() != null && frame.time().kind() != TimeMention.Kind.OPEN;
     boolean dated =
-        frame.time() != null && frame.time().kind() != TimeMention.Kind.OPEN || datedNear(frame);
+        own || !frame.verb().isEmpty() && (frame.time() == null || own) && datedNear(frame);
+    if (!frame.sure() && !dated || told.chosen(frame)) {
+      return false;
+    }
     boolean callItself =
-        frame.rep() == null && THE_CALL_ITSELF.contains(frame.verb()) && frame.energy() < 4;
+        frame.rep() == null && THE_CALL_ITSELF.contains(bare(frame)) && frame.energy() < 4;
+    boolean loose = frame.time() != null && frame.time().kind() == TimeMention.Kind.OPEN;
+    if (loose && frame.tense() == Tense.PAST && frame.energy() <= ENOUGH) {
+      return false;
+    }
     boolean hedgedInside =
-        hits.stream()
+        told.hits().stream()
             .anyMatch(
                 h -> h.kind().equals("HEDGE") && h.from() >= frame.from() && h.to() <= frame.to());
     if (frame.tense() == Tense.PAST && hedgedInside && AGREES.contains(frame.verb())) {
@@ -245,31 +173,19 @@ final class Ending {
     return false;
   }
 
+  private static String bare(Frame frame) {
+    int space = frame.verb().indexOf(' ');
+    return space < 0 || THE_CALL_ITSELF.contains(frame.verb())
+        ? frame.verb()
+        : frame.verb().substring(0, space).equals("walk") ? "walk" : frame.verb();
+  }
+
   /** A hedge or a condition in the same sentence as a promise; what is done is done. */
   boolean hedged(Frame frame) {
     if (frame.tense() == Tense.PAST) {
       return false;
     }
-    return hedgedAt(frame.from(), frame.to());
-  }
-
-  private boolean hedgedAt(int start, int end) {
-    int from = start;
-    while (from > 0 && !reading.words().get(from - 1).is(Pos.STOP)) {
-      from--;
-    }
-    int to = end;
-    while (to < reading.words().size() && !reading.words().get(to).is(Pos.STOP)) {
-      to++;
-    }
-    int left = from;
-    int right = to;
-    return hits.stream()
-        .anyMatch(
-            h ->
-                (h.kind().equals("HEDGE") || h.kind().equals("CONDITION"))
-                    && h.from() >= left
-                    && h.to() <= right);
+    return told.hedgedAt(frame.from(), frame.to());
   }
 
   /** A task of ours: told as coming. */

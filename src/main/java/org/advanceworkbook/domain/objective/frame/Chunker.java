@@ -91,6 +91,18 @@ final class Chunker {
     return at > i + 1 ? at : i;
   }
 
+  /** "two of his tenants" are tenants. */
+  private Party side(int head, int to) {
+    Word word = words.get(head);
+    boolean counts =
+        word.is(Pos.NUMBER)
+            || word.token()
+                .is(
+                    "one", "both", "all", "some", "most", "several", "each", "half", "couple",
+                    "many", "few");
+    return counts && to > head + 1 ? words.get(to - 1).side() : word.side();
+  }
+
   private void add(int from, int to, int head) {
     int before = from - 1;
     while (at(before, Pos.ADVERB) || at(before, Pos.OTHER)) {
@@ -107,6 +119,6 @@ final class Chunker {
             || at(before, Pos.TIME)
             || at(before, Pos.CLOSE)
             || at(before, Pos.RELATIVE);
-    groups.add(new Group(from, to, head, words.get(head).side(), after, boundary));
+    groups.add(new Group(from, to, head, side(head, to), after, boundary));
   }
 }

@@ -118,6 +118,9 @@ final class ClientEnergy {
   }
 
   private static int fixed(String verb, Group direct, ObjectClass about) {
+    if (verb.equals("find") && (direct == null || direct.from() == direct.head())) {
+      return 0;
+    }
     boolean offer =
         about == ObjectClass.OURS
             && Set.of("accept", "approve", "confirm", "sign off").contains(verb);
@@ -158,6 +161,10 @@ final class ClientEnergy {
     }
     if (person(direct) && !clause.verb().bare().equals("have")) {
       return 3;
+    }
+    boolean puts = clause.verb().bare().equals("put") && about != ObjectClass.MIND;
+    if (puts) {
+      return Math.max(2, about == null ? 2 : about.energy());
     }
     if (about != null) {
       return about == ObjectClass.OURS

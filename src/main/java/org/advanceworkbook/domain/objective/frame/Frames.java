@@ -110,7 +110,6 @@ final class Frames {
     return clause.verb().form() == Form.DONE
         && clause.side() == Party.NONE
         && clause.subject() == null
-        && !passives.repLike(clause)
         && PassiveActs.by(clause) != null;
   }
 
@@ -127,6 +126,9 @@ final class Frames {
     if (study(clause.verb().verb(), builder.time(clause, k))) {
       energy = Math.max(energy, 2);
     }
+    if (inWriting(clause)) {
+      energy = Math.max(energy, 3);
+    }
     if (receives(clause, k) || permits(k)) {
       energy = Math.max(energy, 2);
     }
@@ -141,6 +143,16 @@ final class Frames {
     }
     boolean mental = act.verbClass() == ClientClass.MIND && energy < 2;
     return new Meaning(Party.CLIENT, null, energy, about, mental, act.known());
+  }
+
+  /** "confirms in writing": more than words. */
+  private boolean inWriting(Clause clause) {
+    for (int i = clause.verb().to(); i + 1 < clause.end(); i++) {
+      if (words.get(i).token().is("in") && words.get(i + 1).token().is("writing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "sees us on Thursday": a dated hour of theirs. */
@@ -230,6 +242,10 @@ final class Frames {
         return rep(clause);
       }
       boolean own = passives.repLike(clause);
+      if (own && clause.objects().isEmpty() && k > 0
+          || own && clause.objects().isEmpty() && clause.verb().from() > 0) {
+        return Meaning.nothing(null);
+      }
       ClientEnergy.Act act = energies.of(words, clause);
       return own
           ? Meaning.rep(reps.of(words, clause).kind(), act.about())

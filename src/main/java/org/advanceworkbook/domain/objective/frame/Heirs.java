@@ -19,7 +19,10 @@ final class Heirs {
       boolean thirdForm =
           words.get(verb.at()).token().can(WordForm.THIRD) && third
               || third && !verb.passive() && helped(verb, "will", "has", "is", "'ll");
-      Party side = thirdForm ? Party.CLIENT : verb.form() == Form.DONE ? Party.NONE : Party.US;
+      Party side =
+          thirdForm
+              ? Party.CLIENT
+              : verb.form() == Form.DONE && !verb.passive() ? Party.NONE : Party.US;
       return new Subject(null, side, true, null, false);
     }
     if (third

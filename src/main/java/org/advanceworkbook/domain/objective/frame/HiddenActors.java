@@ -15,7 +15,8 @@ final class HiddenActors {
           ClientClass.WORK,
           ClientClass.TELL,
           ClientClass.BRING,
-          ClientClass.TIME);
+          ClientClass.TIME,
+          ClientClass.LIGHT);
   private static final Set<String> GRANTS =
       Set.of("let allow permit invite authorise authorize enable".split(" "));
 
@@ -34,7 +35,17 @@ final class HiddenActors {
     Clause up = clause.cause();
     boolean ours =
         clause.side() == Party.US || clause.side() == Party.NONE && clause.subject() != null;
-    return up != null && ours && up.side() == Party.CLIENT && GRANTS.contains(up.verb().bare());
+    ClientClass act = lexicon.client(clause.verb().verb());
+    boolean empty =
+        act == null
+            || act == ClientClass.MIND
+            || act == ClientClass.SMALL
+            || act == ClientClass.LIGHT;
+    return up != null
+        && ours
+        && !empty
+        && up.side() == Party.CLIENT
+        && GRANTS.contains(up.verb().bare());
   }
 
   /** "The intern gives us", "the sub-committee hears": what acts like a person is one. */

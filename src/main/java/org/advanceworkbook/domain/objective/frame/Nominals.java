@@ -117,7 +117,11 @@ final class Nominals {
     Group from1 = giver(group.to(), end);
     boolean given = from1 != null;
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
-    int energy = offer ? 0 : about.energy();
+    boolean theirs =
+        about == ObjectClass.OURS && given && Set.of("from", "by").contains(from1.after());
+    offer &= !theirs;
+    int energy = theirs ? 3 : offer ? 0 : about.energy();
+    energy = energy == 1 && written(group.from(), end) ? 3 : energy;
     RepClass rep =
         offer && !given ? (about == ObjectClass.MIND ? RepClass.VAGUE : RepClass.SELLER) : null;
     Party side = rep == null ? Party.CLIENT : Party.US;
@@ -185,6 +189,16 @@ final class Nominals {
       }
     }
     return 0;
+  }
+
+  /** "in writing", "signed", "stamped": more than words. */
+  private boolean written(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).token().is("writing", "written", "signed", "stamped")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Group giver(int from, int to) {

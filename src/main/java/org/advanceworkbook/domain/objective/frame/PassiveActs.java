@@ -27,6 +27,11 @@ final class PassiveActs {
             ? clause.subject()
             : ClientEnergy.direct(clause.objects());
     ObjectClass what = about == null ? null : objects.of(words, about);
+    boolean toUs =
+        clause.objects().stream().anyMatch(g -> g.side() == Party.US && g.after().equals("to"));
+    if (toUs && agent == null && clause.subject() != null) {
+      return Meaning.client(4, what, true);
+    }
     if (agent != null && agent.side() == Party.US
         || agent == null && clause.side() != Party.US && repLikePassive(clause)) {
       return Meaning.rep(RepClass.SELLER, what);

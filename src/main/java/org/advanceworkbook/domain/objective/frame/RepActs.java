@@ -69,7 +69,7 @@ final class RepActs {
       return new Act(kind, 2, null);
     }
     if (about == null) {
-      return new Act(RepClass.VAGUE, direct == null || direct.side() != Party.NONE ? -1 : 1, null);
+      return new Act(RepClass.VAGUE, -1, null);
     }
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
     boolean has = verb.equals("have") && about.energy() < 3;

@@ -151,6 +151,19 @@ public final class Tagger {
         && (!nounNext || next.can(WordForm.FINITE) && !next.can(WordForm.ANY_NOUN))) {
       return Pos.PRONOUN;
     }
+    boolean thing =
+        next != null && next.is("from", "of")
+            || !before.isEmpty()
+                && before
+                    .get(before.size() - 1)
+                    .token()
+                    .is("straight", "clear", "firm", "definite", "written", "verbal")
+            || !before.isEmpty()
+                && (before.get(before.size() - 1).is(Pos.DETERMINER)
+                    || before.get(before.size() - 1).is(Pos.ADJECTIVE));
+    if (token.is("ok", "okay", "yes") && thing) {
+      return Pos.NOUN;
+    }
     if (token.is("'s")) {
       boolean verb = !before.isEmpty() && before.get(before.size() - 1).is(Pos.PRONOUN);
       return verb ? Pos.BE : Pos.DETERMINER;

@@ -80,6 +80,9 @@ final class VerbOrNoun {
                 && token.can(WordForm.THIRD)
                 && !token.can(WordForm.NOUNS);
       case PREPOSITION:
+        if (token.is("writing")) {
+          return false;
+        }
         return token.can(WordForm.ING) && (!noun || around.objectNext(next))
             || !noun && !adjective && !token.can(WordForm.PARTICIPLE);
       case PRONOUN:
@@ -237,6 +240,14 @@ final class VerbOrNoun {
       Word prev, Token token, Token next, List<Word> before, boolean noun, boolean adjective) {
     boolean perfect =
         prev.token().is("has", "have", "had", "having", "get", "gets", "got", "getting");
+    boolean helper =
+        prev.token().is("has", "have", "had")
+            && token.can(WordForm.PAST)
+            && before.size() > 1
+            && before.get(before.size() - 2).side() != Party.NONE;
+    if (helper && token.can(WordForm.PARTICIPLE)) {
+      return true;
+    }
     if (perfect && token.can(WordForm.PARTICIPLE)) {
       return !noun && !adjective || !around.objectNext(next) || startsGroup2(next);
     }

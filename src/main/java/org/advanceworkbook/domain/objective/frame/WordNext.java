@@ -29,7 +29,8 @@ final class WordNext {
 
   boolean startsGroup(Token next) {
     Pos closed = lexicon.closed(next.norm());
-    return closed == Pos.DETERMINER
+    return closed == Pos.NUMBER
+        || closed == Pos.DETERMINER
         || closed == Pos.PRONOUN
         || next.shape() == Token.Shape.NUMBER
         || next.capitalised() && next.can(WordForm.NAME);

@@ -27,7 +27,16 @@ public final class TimeFinder {
     int i = 0;
     while (i < tokens.size()) {
       TimeMention best = longer(patterns.at(i), phraseAt[i]);
-      if (best != null) {
+      TimeMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean loose =
+          best != null
+              && last != null
+              && last.kind() == TimeMention.Kind.OPEN
+              && last.to() == best.from();
+      if (loose) {
+        found.set(
+            found.size() - 1, new TimeMention(last.from(), best.to(), TimeMention.Kind.OPEN, null));
+      } else if (best != null) {
         found.add(best);
       }
       i = best == null ? i + 1 : best.to();

@@ -1,0 +1,150 @@
+package org.advanceworkbook.domain.objective;
+
+import java.util.List;
+import java.util.Set;
+import org.advanceworkbook.domain.objective.frame.Frame;
+import org.advanceworkbook.domain.objective.frame.ObjectClass;
+import org.advanceworkbook.domain.objective.frame.Party;
+import org.advanceworkbook.domain.objective.frame.Pos;
+import org.advanceworkbook.domain.objective.frame.Reading;
+import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
+import org.advanceworkbook.domain.objective.text.PhraseBook;
+
+/** The phrases of a debrief that decide by themselves, and what takes their force away. */
+final class EndingPhrases {
+  private static final int MONEY = 5;
+  private static final Set<String> COMES =
+      Set.of(
+          "join|come|show|show up|turn up|appear|answer|pick up|dial in|attend|call in|be there|log in"
+              .split("\\|"));
+  private static final Set<String> TELLS =
+      Set.of(
+          "say tell send leave text call ring forget let email mail be have come go get cancel move try"
+              .split(" "));
+
+  private final Reading reading;
+  private final List<PhraseBook.Hit> hits;
+
+  EndingPhrases(Reading reading, List<PhraseBook.Hit> all) {
+    this.reading = reading;
+    this.hits = all.stream().filter(h -> !inBrackets(h)).toList();
+  }
+
+  /** All that stand outside brackets, in text order. */
+  List<PhraseBook.Hit> hits() {
+    return hits;
+  }
+
+  private boolean has(String kind) {
+    return hits.stream().anyMatch(h -> h.kind().equals(kind));
+  }
+
+  private boolean inBrackets(PhraseBook.Hit hit) {
+    int open = 0;
+    for (int i = 0; i < hit.from(); i++) {
+      open +=
+          reading.words().get(i).is(Pos.OPEN) ? 1 : reading.words().get(i).is(Pos.CLOSE) ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  boolean hedgedAt(int start, int end) {
+    int from = start;
+    while (from > 0 && !reading.words().get(from - 1).is(Pos.STOP)) {
+      from--;
+    }
+    int to = end;
+    while (to < reading.words().size() && !reading.words().get(to).is(Pos.STOP)) {
+      to++;
+    }
+    int left = from;
+    int right = to;
+    return hits.stream()
+        .anyMatch(
+            h ->
+                (h.kind().equals("HEDGE") || h.kind().equals("CONDITION"))
+                    && h.from() >= left
+                    && h.to() <= right);
+  }
+
+  boolean rival(Frame frame) {
+    return hits.stream()
+        .anyMatch(
+            h ->
+                (h.kind().equals("REFUSAL") || h.kind().equals("NOT_HELD"))
+                    && h.from() >= frame.from() - 2
+                    && h.from() < frame.to());
+  }
+
+  boolean notHeld() {
+    boolean nobodyCame =
+        reading.frames().stream()
+            .anyMatch(f -> f.negated() && f.tense() == Tense.PAST && COMES.contains(f.verb()));
+    boolean somethingElse = reading.frames().stream().anyMatch(this::toldOf);
+    if (nobodyCame || has("ABSENT") && !somethingElse) {
+      return true;
+    }
+    return hits.stream()
+        .anyMatch(
+            h ->
+                h.kind().equals("NOT_HELD")
+                    && hits.stream()
+                        .noneMatch(
+                            r ->
+                                r.kind().equals("REFUSAL")
+                                    && r.from() < h.to()
+                                    && h.from() < r.to()));
+  }
+
+  /** An act of the client that is told of a conversation, not of an absence. */
+  private boolean toldOf(Frame frame) {
+    boolean theirs = frame.side() == Party.CLIENT && !frame.verb().isEmpty() && !frame.negated();
+    return theirs && frame.energy() >= 1 && !TELLS.contains(frame.verb());
+  }
+
+  /** "not signed", "if the contract is signed", "no order number", "ordered lunch". */
+  boolean deniedAt(PhraseBook.Hit hit) {
+    for (int i = Math.max(0, hit.from() - 3); i < hit.from(); i++) {
+      if (reading.words().get(i).is(Pos.NOT)
+          || reading
+              .words()
+              .get(i)
+              .token()
+              .is(
+                  "no", "if", "once", "until", "unless", "before", "will", "would", "to", "could",
+                  "might", "may", "when", "get", "without", "'ll")) {
+        return true;
+      }
+    }
+    boolean frame = false;
+    for (Frame f : reading.frames()) {
+      boolean here = f.from() <= hit.from() && hit.from() < f.to() && f.side() == Party.CLIENT;
+      frame |=
+          here
+              && (f.negated()
+                  || f.conditional()
+                  || f.perhaps()
+                  || f.tried()
+                  || !f.verb().isEmpty() && f.energy() < MONEY && f.about() != ObjectClass.ORDER);
+    }
+    return frame
+        || hedgedAt(hit.from(), hit.to())
+        || hits.stream()
+            .anyMatch(
+                r -> r.kind().equals("REFUSAL") && r.from() < hit.to() && hit.from() < r.to());
+  }
+
+  /** "The board picked the Danes": somebody else was chosen, and for nothing that helps us. */
+  boolean chosen(Frame frame) {
+    boolean picks =
+        Set.of("pick", "choose", "select", "prefer").contains(frame.verb())
+            && frame.tense() == Tense.PAST;
+    int last = Math.min(frame.to(), reading.words().size()) - 1;
+    boolean name = last > frame.from() && reading.words().get(last).is(Pos.NAME);
+    boolean purpose = false;
+    for (int i = frame.from(); i <= last; i++) {
+      purpose |= reading.words().get(i).token().is("as", "for", "to", "mr", "ms", "mrs", "doctor");
+    }
+    return picks && name && !purpose;
+  }
+}
