@@ -4,10 +4,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.PlanStatus;
@@ -99,7 +101,7 @@ final class CallTable {
   /** The debrief with its promises as the ledger has them now. */
   private Debrief told(Sql sql, String id, String json) throws SQLException {
     Debrief debrief = documents.get().debriefs().read(json);
-    var ledger = commitments.ofCall(sql, id);
+    Map<String, Commitment> ledger = commitments.ofCall(sql, id);
     return debrief.withPromises(
         debrief.promises().stream().map(p -> ledger.getOrDefault(p.id(), p)).toList());
   }

@@ -2,6 +2,7 @@ package org.advanceworkbook.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class CommitmentTable {
     }
     sql.update(
         "DELETE FROM commitments WHERE call_id = ? AND from_debrief = 1 AND id NOT IN ("
-            + String.join(", ", java.util.Collections.nCopies(kept.size() - 1, "?"))
+            + String.join(", ", Collections.nCopies(kept.size() - 1, "?"))
             + ")",
         kept.toArray());
   }

@@ -3,7 +3,6 @@ package org.advanceworkbook.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -12,6 +11,7 @@ import org.sqlite.SQLiteOpenMode;
 final class Connections {
   private static final int PATIENCE_MS = 5_000;
   private static final int CACHE_KB = 16_000;
+  private static final long LONGEST_LOG = 16L * 1024 * 1024;
 
   private final Path file;
   private final int patienceMs;
@@ -80,7 +80,22 @@ final class Connections {
   private Connection open(String mode, SQLiteConfig config) throws SQLException {
     // As a URI, since a bare path with a question mark would be cut there.
     String url = JDBC.PREFIX + "file:" + file.toUri().getRawPath() + "?mode=" + mode;
-    Properties properties = config.toProperties();
-    return JDBC.createConnection(url, properties);
+    Connection connection = JDBC.createConnection(url, config.toProperties());
+    try {
+      guard(new Sql(connection));
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /**
+   * A workbook may come from anybody: nothing hidden in its schema runs, and pages are looked at.
+   */
+  private static void guard(Sql sql) throws SQLException {
+    sql.command("PRAGMA trusted_schema = OFF");
+    sql.command("PRAGMA cell_size_check = ON");
+    sql.command("PRAGMA journal_size_limit = " + LONGEST_LOG);
   }
 }

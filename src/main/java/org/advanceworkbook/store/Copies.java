@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,7 @@ final class Copies {
   }
 
   /** Where the copy of a day lies, whether or not it is there. */
-  Path ofDay(java.time.LocalDate day) {
+  Path ofDay(LocalDate day) {
     return folder().resolve(Names.stem(workbook) + "-" + day + Names.ENDING);
   }
 
@@ -60,7 +61,7 @@ final class Copies {
   }
 
   /** Makes the copy of a day unless it is there, and lets the oldest go. */
-  void keepDaily(java.time.LocalDate day, Sql source) throws IOException, SQLException {
+  void keepDaily(LocalDate day, Sql source) throws IOException, SQLException {
     Path copy = ofDay(day);
     if (Files.exists(copy)) {
       return;

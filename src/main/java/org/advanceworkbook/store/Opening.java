@@ -61,13 +61,15 @@ final class Opening {
   private WorkbookStore openLocked(Path path, Failures failures) throws SQLException, IOException {
     PlaceLock lock;
     try {
+      if (!openHere.contains(path)) {
+        new Inspection(path, failures).requireHeader(); // before a lock is laid beside a stranger
+      }
       lock = lock(path, failures);
     } catch (AccessDeniedException e) {
       return openForReading(path); // the lock belongs to somebody else, so the workbook does too
     }
     boolean opened = false;
     try {
-      new Inspection(path, failures).requireHeader();
       WorkbookStore result = connect(path, failures, () -> letGo(path, lock));
       opened = true;
       return result;
@@ -152,10 +154,22 @@ final class Opening {
           if (!openHere.contains(path)) { // else it was looked at; closing it would drop locks
             inspection.requireHeader();
           }
-          Connections connections = new Connections(path);
-          return reading(
-              path, isWritable(path) ? connections.reading() : connections.readingOnly(), failures);
+          return reading(path, connectionForReading(path, failures), failures);
         });
+  }
+
+  private Connection connectionForReading(Path path, Failures failures) throws SQLException {
+    Connections connections = new Connections(path);
+    if (!isWritable(path)) {
+      return connections.readingOnly();
+    }
+    Connection connection = connections.reading();
+    if (new Migrations().version(new Sql(connection)) >= Migrations.LATEST) {
+      return connection;
+    }
+    connection.close();
+    open(path).close(); // brings it up to date
+    return connections.reading();
   }
 
   private WorkbookStore reading(Path path, Connection connection, Failures failures)

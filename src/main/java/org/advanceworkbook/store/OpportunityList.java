@@ -2,6 +2,7 @@ package org.advanceworkbook.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +60,7 @@ final class OpportunityList {
         next.map(Next::objective).orElse(""));
   }
 
-  private record Next(java.time.LocalDate day, String objective) {}
+  private record Next(LocalDate day, String objective) {}
 
   private Optional<Next> next(Sql sql, String id, Instant now) throws SQLException {
     return sql.first(

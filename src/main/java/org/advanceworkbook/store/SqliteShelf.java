@@ -106,8 +106,10 @@ public final class SqliteShelf implements WorkbookShelf {
 
   private static Path path(String place) {
     try {
-      return Path.of(place).toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
+      Path path = Path.of(place).toAbsolutePath().normalize();
+      // By its one real name, or a link would be a way round the lock.
+      return Files.exists(path) ? path.toRealPath() : path;
+    } catch (InvalidPathException | IOException e) {
       throw new WorkbookFailure(Problem.NOT_THERE, place, e);
     }
   }

@@ -2,6 +2,7 @@ package org.advanceworkbook.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,7 +89,7 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private <T> T await(java.util.concurrent.Callable<T> work) {
+  private <T> T await(Callable<T> work) {
     Future<T> future;
     try {
       future = thread.submit(work);

@@ -16,7 +16,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CheckReport;
 import org.advanceworkbook.workbook.Problem;
@@ -60,6 +62,17 @@ class HostileFileTest {
       assertThat(failure.sentence().args()).containsExactly("mine.advancebook");
     }
     assertThat(Files.readAllBytes(file)).as(what).isEqualTo(content);
+    if (problem == Problem.NOT_A_WORKBOOK) {
+      assertThat(beside()).as("what lies beside a stranger").isEmpty();
+    }
+  }
+
+  private List<String> beside() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(f -> f.getFileName().toString())
+          .filter(name -> name.startsWith("mine.advancebook") && name.length() > 16)
+          .toList();
+    }
   }
 
   private WorkbookStore open(boolean reading) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -158,6 +161,33 @@ class SqliteShelfTest {
     assertThat(aside).endsWith("mine-aside-2026-03-02-080000.advancebook");
     assertThat(Path.of(aside)).hasContent("no workbook at all");
     shelf.open(bad.toString()).close();
+  }
+
+  @Test
+  void aLinkIsNoWayRoundTheLock() throws IOException {
+    SqliteShelf shelf = shelf();
+    String place = shelf.defaultPlace();
+    try (WorkbookStore store = shelf.open(place)) {
+      store.putNote("a", "b");
+      Path link = Files.createSymbolicLink(folder.resolve("link.advancebook"), Path.of(place));
+      assertProblem(Problem.IN_USE, () -> shelf.open(link.toString()));
+    }
+  }
+
+  @Test
+  void anOlderWorkbookIsBroughtUpToDateAlsoForReading() throws SQLException {
+    SqliteShelf shelf = shelf();
+    for (boolean reading : new boolean[] {true, false}) {
+      Path file = folder.resolve("older-" + reading + ".advancebook");
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+        new Sql(connection).command("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
+      }
+      try (WorkbookStore store =
+          reading ? shelf.openForReading(file.toString()) : shelf.open(file.toString())) {
+        assertThat(store.count(CallFilter.ALL)).isZero();
+        assertThat(store.isReadOnly()).isEqualTo(reading);
+      }
+    }
   }
 
   @Test

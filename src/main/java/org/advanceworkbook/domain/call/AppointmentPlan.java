@@ -3,7 +3,7 @@ package org.advanceworkbook.domain.call;
 import org.advanceworkbook.domain.Texts;
 
 /**
- * Prospecting: the appointment with its purpose and @@, on both calendars. R05.
+ * Prospecting: the appointment with its purpose and value, on both calendars. R05.
  *
  * @param purpose what the appointment is for
  * @param valueForThem what it gives them
