@@ -11,6 +11,7 @@ import org.advanceworkbook.cli.BackupVerb;
 import org.advanceworkbook.cli.CallsVerb;
 import org.advanceworkbook.cli.CheckVerb;
 import org.advanceworkbook.cli.CommandLineDoor;
+import org.advanceworkbook.cli.DemoVerb;
 import org.advanceworkbook.cli.ExportVerb;
 import org.advanceworkbook.cli.OutcomeVerb;
 import org.advanceworkbook.cli.Reader;
@@ -22,6 +23,7 @@ import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.document.PlaybookReader;
 
 /** Builds the command line, command by command, in the order of its help. */
 final class Commands {
@@ -48,7 +50,13 @@ final class Commands {
         new BackupVerb(reader, clock, words),
         new CheckVerb(reader, words),
         new AssessVerb(() -> ObjectiveRules.load().judge(), () -> System.in, clock, words),
-        new OutcomeVerb(() -> ObjectiveRules.load().proposer(), () -> System.in, clock, words));
+        new OutcomeVerb(() -> ObjectiveRules.load().proposer(), () -> System.in, clock, words),
+        new DemoVerb(
+            reader,
+            () -> new PlaybookReader().read(),
+            () -> ObjectiveRules.load().judge(),
+            clock,
+            words));
   }
 
   private PlanPrinter printer() {

@@ -10,7 +10,10 @@ import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookShelf;
 import org.advanceworkbook.workbook.WorkbookStore;
 
-/** Opens the workbook a command is about, for reading, beside a window that may have it open. */
+/**
+ * Opens the workbook a command is about, for reading, beside a window that may have it open; makes
+ * new ones.
+ */
 public final class Reader {
   private final Supplier<WorkbookShelf> shelf;
   private final Supplier<Settings> settings;
@@ -35,6 +38,11 @@ public final class Reader {
 
   WorkbookStore open(Request request) {
     return shelf.get().openForReading(place(request));
+  }
+
+  /** A new workbook of the name asked for; an existing file is refused. */
+  WorkbookStore create(Request request) {
+    return shelf.get().create(place(request));
   }
 
   /** The call whose id begins so. Refuses what fits none or several. */
