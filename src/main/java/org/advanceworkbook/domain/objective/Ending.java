@@ -31,7 +31,7 @@ final class Ending {
 
   private static final Set<String> AGAINST_US =
       Set.of(
-          "freeze delay pause shelve cut cancel terminate stop reject decline refuse postpone reschedule withhold reduce complain forget owe lose miss shut close"
+          "compare freeze delay pause shelve cut cancel terminate stop reject decline refuse postpone reschedule withhold reduce complain forget owe lose miss shut close"
               .split(" "));
   private static final Set<String> AGREES =
       Set.of("agree", "accept", "promise", "confirm", "approve", "agree on", "agree to");
@@ -52,7 +52,10 @@ final class Ending {
 
   Outcome outcome() {
     boolean advance = reading.frames().stream().anyMatch(this::advances);
-    if (told.notHeld() && !advance && !order()) {
+    boolean more =
+        reading.frames().stream()
+            .anyMatch(f -> advances(f) && !EndingPhrases.TELLS.contains(f.verb()));
+    if (told.notHeld() && !more && !order()) {
       return Outcome.NOT_HELD;
     }
     if (order() && !refused()) {

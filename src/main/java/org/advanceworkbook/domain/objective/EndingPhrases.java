@@ -17,7 +17,7 @@ final class EndingPhrases {
       Set.of(
           "join|come|show|show up|turn up|appear|answer|pick up|dial in|attend|call in|be there|log in"
               .split("\\|"));
-  private static final Set<String> TELLS =
+  static final Set<String> TELLS =
       Set.of(
           "say tell send leave text call ring forget let email mail be have come go get cancel move try"
               .split(" "));

@@ -58,6 +58,9 @@ final class Weighing {
       return found;
     }
     for (Frame frame : reading.frames()) {
+      if (frame.side() == Party.US && !frame.background() && frame.rep() != RepClass.VAGUE) {
+        break;
+      }
       if (frame.mental() && !frame.background()) {
         return frame;
       }
@@ -201,15 +204,16 @@ final class Weighing {
 
   /** Anyone could answer yes or no at the end of the call or on a day. R27. */
   boolean specific() {
+    if (verdict() == Verdict.PURPOSE_ONLY) {
+      return true;
+    }
     if (best == null
         || best.mental()
         || best.side() == Party.NONE
         || inward(best)
-        || best.negated()) {
+        || best.negated()
+        || best.conditional()) {
       return false;
-    }
-    if (verdict() == Verdict.PURPOSE_ONLY) {
-      return true;
     }
     boolean dated =
         reading.times().stream()
@@ -220,6 +224,9 @@ final class Weighing {
             .anyMatch(
                 t -> t.kind() == org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
     if (best.side() == Party.US) {
+      if (best.rep() == RepClass.INFO && fact(best)) {
+        return !open;
+      }
       if (lexicon.rep(RepClass.UNSEEN, best.verb()) && !dated) {
         return false;
       }
@@ -243,6 +250,19 @@ final class Weighing {
                     && !f.background()
                     && f.tense() != Tense.PAST
                     && pitfalls.vague(f));
+  }
+
+  /**
+   * "Ask which supplier, who decides, when it ends": a fact that is known or not when it is over.
+   */
+  private boolean fact(Frame frame) {
+    int end = Math.min(frame.to() + 2, reading.words().size());
+    for (int i = frame.from(); i < end; i++) {
+      if (reading.words().get(i).token().is("which", "who", "when", "whether")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Something felt or learned, which nobody sees. */

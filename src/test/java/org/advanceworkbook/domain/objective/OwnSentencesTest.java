@@ -39,7 +39,7 @@ class OwnSentencesTest {
     print("objectives", table);
     assertThat(share(objectives, r -> text(r, "verdict").equals(judged(r).verdict().name())))
         .as(table.toString())
-        .isGreaterThanOrEqualTo(0.94);
+        .isGreaterThanOrEqualTo(0.96);
   }
 
   @Test
@@ -58,13 +58,13 @@ class OwnSentencesTest {
   @Test
   void specificAgreesWithTheLabels() {
     assertThat(share(objectives, r -> r.get("specific").asBoolean() == judged(r).specific()))
-        .isGreaterThanOrEqualTo(0.90);
+        .isGreaterThanOrEqualTo(0.91);
   }
 
   @Test
   void theMainPitfallAgreesWithTheLabels() {
     assertThat(share(objectives, r -> pitfall(r).equals(mainPitfall(judged(r)))))
-        .isGreaterThanOrEqualTo(0.88);
+        .isGreaterThanOrEqualTo(0.91);
   }
 
   @Test
@@ -92,7 +92,7 @@ class OwnSentencesTest {
     print("endings", table);
     assertThat(share(endings, r -> text(r, "outcome").equals(proposed(r).name())))
         .as(table.toString())
-        .isGreaterThanOrEqualTo(0.92);
+        .isGreaterThanOrEqualTo(0.96);
     List<JsonNode> open = with(endings, "outcome", "CONTINUATION");
     assertThat(share(open, r -> proposed(r) == Outcome.ADVANCE || proposed(r) == Outcome.ORDER))
         .isLessThanOrEqualTo(0.03);

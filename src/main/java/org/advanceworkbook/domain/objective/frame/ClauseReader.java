@@ -61,6 +61,13 @@ final class ClauseReader {
 
   private String subordinator(int from, int to, Clause linked) {
     for (int i = to - 1; i >= from; i--) {
+      boolean polite =
+          words.get(i).token().is("if")
+              && i + 1 < words.size()
+              && words.get(i + 1).token().is("possible", "necessary", "needed", "any");
+      if (polite) {
+        return "";
+      }
       if (words.get(i).is(Pos.SUBORDINATE)) {
         boolean soonAs = words.get(i).token().is("as");
         return soonAs ? "as" : words.get(i).norm();
@@ -69,6 +76,13 @@ final class ClauseReader {
           words.get(i).token().is("soon") && i > 0 && words.get(i - 1).token().is("as");
       if (asSoon) {
         return "once";
+      }
+      boolean content =
+          words.get(i).token().is("what", "which", "whatever")
+              && i > 0
+              && words.get(i - 1).is(Pos.VERB);
+      if (content) {
+        return "how";
       }
       if (words.get(i).is(Pos.RELATIVE)) {
         return "who";

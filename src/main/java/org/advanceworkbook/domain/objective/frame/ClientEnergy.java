@@ -64,7 +64,7 @@ final class ClientEnergy {
           direct != null && (person(direct) || about == ObjectClass.WORK)
                   || about == ObjectClass.STAND
               ? 3
-              : small(about) ? 1 : direct == null ? 1 : 2;
+              : about == ObjectClass.SMALL ? 1 : direct == null ? 1 : 2;
       case FIX ->
           verb.equals("say") ? Math.max(3, fixed(verb, direct, about)) : fixed(verb, direct, about);
       case ORDER -> ordered(verb, about);
@@ -162,6 +162,11 @@ final class ClientEnergy {
     if (person(direct) && !clause.verb().bare().equals("have")) {
       return 3;
     }
+    boolean pronoun =
+        direct != null && words.get(direct.head()).is(Pos.PRONOUN) && direct.side() == Party.NONE;
+    if (pronoun && !has && clause.objects().size() > 1) {
+      return Math.max(2, about == null ? 2 : about.energy());
+    }
     boolean puts = clause.verb().bare().equals("put") && about != ObjectClass.MIND;
     if (puts) {
       return Math.max(2, about == null ? 2 : about.energy());
@@ -246,7 +251,8 @@ final class ClientEnergy {
               && (group.after().isEmpty()
                   || Set.of("to on for of in about with at into".split(" "))
                       .contains(group.after()));
-      ObjectClass other = free ? objects.of(words, group) : null;
+      boolean aside = direct != null && group.behindBoundary() && group.after().isEmpty();
+      ObjectClass other = free && !aside ? objects.of(words, group) : null;
       if (other != null && (found == null || other.energy() > found.energy())) {
         found = other;
       }

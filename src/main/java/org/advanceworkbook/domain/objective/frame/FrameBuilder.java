@@ -15,6 +15,9 @@ final class FrameBuilder {
           ("because since although though whereas who where hence why how before until " + "while")
               .split(" "));
 
+  /** "make it easy for them to say yes" is a wish. */
+  private static final Set<String> EASES = Set.of("make", "be", "keep");
+
   private final Lexicon lexicon;
   private final List<Word> words;
   private final List<Clause> clauses;
@@ -32,6 +35,12 @@ final class FrameBuilder {
     boolean negated = clause.verb().negated() || nobody || deniedBefore(clause);
     boolean tried = false;
     boolean perhaps = clause.verb().perhaps();
+    boolean eased =
+        clause.cause() != null
+            && clause.subject() != null
+            && clause.subject().after().equals("for");
+    tried |=
+        eased && clause.cause().side() == Party.US && EASES.contains(clause.cause().verb().bare());
     String sub = clause.subordinate();
     Tense tense = clause.verb().tense();
     TimeMention when = time(clause, k);

@@ -17,7 +17,7 @@ final class Frames {
               .split("\\|"));
 
   private static final Set<String> RECEIVES =
-      Set.of("see receive welcome host meet invite".split(" "));
+      Set.of("see hear receive welcome host meet invite".split(" "));
   private static final Set<String> ASKS =
       Set.of(
           "ask check see clarify confirm establish test hear look verify find learn know get understand identify determine"
@@ -236,6 +236,18 @@ final class Frames {
       }
       if (towards && first.side() == Party.CLIENT) {
         return rep(clause);
+      }
+      boolean inside =
+          clause.objects().stream()
+                  .anyMatch(
+                      g ->
+                          g.side() == Party.CLIENT
+                              && g.after().equals("to")
+                              && words.get(g.from()).token().is("her", "his", "their"))
+              && Set.of("forward", "pass", "pass on", "escalate", "copy")
+                  .contains(clause.verb().verb());
+      if (inside) {
+        return client(clause, k);
       }
       if (lexicon.rep(RepClass.OBTAIN, clause.verb().verb())
           || lexicon.rep(RepClass.ARRANGE, clause.verb().verb())) {

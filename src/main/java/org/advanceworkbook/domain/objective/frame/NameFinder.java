@@ -131,6 +131,9 @@ final class NameFinder {
     if (lexicon.listed("OURS", word) || lexicon.listed("OURS", noun)) {
       return Party.US;
     }
+    if (word.equals("hr") && !token.allCapitals()) {
+      return Party.NONE;
+    }
     boolean place = lexicon.listed("PLACE", word) || (word.equals("it") && token.allCapitals());
     boolean role =
         lexicon.listed("CLIENT", word)

@@ -11,6 +11,10 @@ import org.advanceworkbook.domain.objective.text.TimeMention;
  * Friday", "Tom (CFO) in the demo on the 9th".
  */
 final class Nominals {
+  /** What a rep may hold as well; without a day or a giver it is the rep's. */
+  private static final Set<String> SHOWS =
+      Set.of("demo review demonstration session training webinar rehearsal tasting".split(" "));
+
   private final Objects objects;
   private final List<Word> words;
   private final List<Group> groups;
@@ -116,6 +120,35 @@ final class Nominals {
     }
     Group from1 = giver(group.to(), end);
     boolean given = from1 != null;
+    boolean show = about == ObjectClass.TIME && SHOWS.contains(words.get(group.head()).noun());
+    boolean toThem = group.to() < words.size() && words.get(group.to()).is(Pos.TO);
+    boolean ourShow =
+        show && (toThem || !given && time(group.from(), to) == null && !reviewedBefore(group));
+    if (ourShow) {
+      RepClass kind =
+          words.get(group.head()).token().is("review") ? RepClass.VAGUE : RepClass.SELLER;
+      frames.add(
+          new Frame(
+              Party.US,
+              false,
+              kind,
+              "",
+              0,
+              Tense.PRESENT,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              true,
+              ObjectClass.OURS,
+              group.from(),
+              Math.max(end, group.to()),
+              null,
+              null));
+      return;
+    }
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
     boolean theirs =
         about == ObjectClass.OURS && given && Set.of("from", "by").contains(from1.after());
@@ -145,6 +178,19 @@ final class Nominals {
             Math.max(end, group.to()),
             from1,
             time(group.from(), Math.max(end, group.to()))));
+  }
+
+  /** A date or a booking named in the group itself. */
+  private boolean reviewedBefore(Group group) {
+    for (int i = group.from(); i < group.head(); i++) {
+      if (words
+          .get(i)
+          .token()
+          .is("dated", "booked", "agreed", "confirmed", "fixed", "scheduled", "next")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean firstVerbBehind(int from, int to) {

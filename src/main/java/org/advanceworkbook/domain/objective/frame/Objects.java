@@ -20,6 +20,10 @@ final class Objects {
       return null;
     }
     ObjectClass atHead = endingAt(words, group.from(), group.head());
+    if (words.get(group.head()).token().is("minutes", "hours", "seconds")
+        && words.get(group.from()).is(Pos.NUMBER)) {
+      return ObjectClass.SMALL;
+    }
     ObjectClass withOf =
         starting(words, group.head(), Math.min(words.size(), group.head() + LONGEST));
     ObjectClass found = withOf != null ? withOf : atHead;

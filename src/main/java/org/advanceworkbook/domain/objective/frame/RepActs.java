@@ -28,8 +28,8 @@ final class RepActs {
   record Act(RepClass kind, int wanted, ObjectClass about) {}
 
   Act of(List<Word> words, Clause clause) {
-    String verb = clause.verb().verb();
     String bare = clause.verb().bare();
+    String verb = apart(words, clause);
     Group direct = ClientEnergy.direct(clause.objects());
     ObjectClass about = direct == null ? null : objects.of(words, direct);
     RepClass compound = direct == null ? null : compound(bare, words.get(direct.head()).noun());
@@ -53,13 +53,23 @@ final class RepActs {
     return new Act(ownClass(verb, bare), -1, about);
   }
 
+  /** "talk them through": the particle behind the person. */
+  private String apart(List<Word> words, Clause clause) {
+    Group first = first(clause.objects());
+    int behind = first == null ? words.size() : first.to();
+    boolean person = first != null && first.side() == Party.CLIENT && first.after().isEmpty();
+    String whole =
+        behind < words.size() ? clause.verb().bare() + " " + words.get(behind).norm() : "";
+    return person && lexicon.rep(RepClass.SELLER, whole) ? whole : clause.verb().verb();
+  }
+
   private Act wanted(List<Word> words, Clause clause, Group direct, RepClass kind) {
     String verb = clause.verb().verb();
     ObjectClass about = direct == null ? null : objects.of(words, direct);
     if (direct != null && direct.side() == Party.CLIENT && brought(words, clause)) {
       return new Act(kind, 2, ObjectClass.TIME);
     }
-    if (about == null && direct == null && kind == RepClass.ARRANGE && DATES.contains(verb)) {
+    if (about == null && direct == null && DATES.contains(verb)) {
       return new Act(kind, 2, ObjectClass.TIME);
     }
     if (about == null && direct != null && amount(words, direct)) {
@@ -70,6 +80,15 @@ final class RepActs {
     }
     if (about == null) {
       return new Act(RepClass.VAGUE, -1, null);
+    }
+    boolean minutes =
+        about == ObjectClass.SMALL
+            && words.get(direct.head()).token().is("minutes", "hour", "hours");
+    if (minutes && (DATES.contains(verb) || withClient(words, clause))) {
+      return new Act(kind, 2, ObjectClass.TIME);
+    }
+    if (words.get(direct.head()).token().is("decision") && !bound(words, clause)) {
+      return new Act(RepClass.VAGUE, -1, about);
     }
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
     boolean has = verb.equals("have") && about.energy() < 3;
@@ -108,6 +127,16 @@ final class RepActs {
   private static boolean withClient(List<Word> words, Clause clause) {
     return clause.objects().stream()
         .anyMatch(g -> g.side() == Party.CLIENT && g.after().equals("with"));
+  }
+
+  /** A day or a person makes "push for a decision" something to be answered. */
+  private static boolean bound(List<Word> words, Clause clause) {
+    boolean person = clause.objects().stream().anyMatch(g -> g.side() == Party.CLIENT);
+    boolean day = false;
+    for (int i = clause.verb().from(); i < clause.end(); i++) {
+      day |= words.get(i).time() != null;
+    }
+    return person || day;
   }
 
   private static Group first(List<Group> groups) {

@@ -61,6 +61,12 @@ final class VerbOrNoun {
         && (next.capitalised() || next.is("."))) {
       return false;
     }
+    boolean before3 = p != Pos.DETERMINER && p != Pos.ADJECTIVE && p != Pos.NUMBER;
+    boolean first =
+        before3 && lexicon.listed("VERB_FIRST", token.norm()) && token.can(WordForm.BASE);
+    if (first && next != null && next.is("him", "her", "them", "us", "me")) {
+      return true;
+    }
     switch (p) {
       case TO:
         return (token.can(WordForm.BASE) || token.form().tags() == 0)
@@ -226,6 +232,17 @@ final class VerbOrNoun {
       ObjectClass about = lexicon.object(token.norm());
       boolean things =
           plural && !person && lexicon.knowsVerb(WordNext.verb(token)) && about == null;
+      boolean many =
+          plural
+              && person
+              && lexicon.knowsVerb(WordNext.verb(token))
+              && about == null
+              && next != null
+              && around.objectNext(next)
+              && !lexicon.listed("NOUN_FIRST", token.norm());
+      if (many) {
+        return true;
+      }
       return (bare || plural && person || things) && (!noun || startsGroup2(next));
     }
     return token.can(WordForm.ING) && !noun || !noun && !adjective;
