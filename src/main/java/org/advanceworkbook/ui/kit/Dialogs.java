@@ -1,0 +1,45 @@
+package org.advanceworkbook.ui.kit;
+
+import java.util.Optional;
+
+/** What the window asks and tells in front of everything. A screen's tests answer by hand. */
+public interface Dialogs {
+  /** Kinds of file, with their ending. */
+  enum FileKind {
+    WORKBOOK("advancebook"),
+    PDF("pdf"),
+    CSV("csv"),
+    CALENDAR("ics");
+
+    private final String ending;
+
+    FileKind(String ending) {
+      this.ending = ending;
+    }
+
+    /** The ending without its dot. */
+    public String ending() {
+      return ending;
+    }
+  }
+
+  /**
+   * Asks a question that is answered with a verb.
+   *
+   * @param title the question
+   * @param text what follows from it; may be empty
+   * @param yes the verb that does it
+   * @param no the verb that leaves all as it is
+   * @return true for {@code yes}
+   */
+  boolean ask(String title, String text, String yes, String no);
+
+  /** Tells what ends or changes the session. */
+  void tell(String title, String text);
+
+  /** The path of a file to open, if one was chosen. */
+  Optional<String> fileToOpen(String title, FileKind kind);
+
+  /** The path of a file to write, if one was chosen; {@code name} is proposed. */
+  Optional<String> fileToSave(String title, String name, FileKind kind);
+}

@@ -1,0 +1,132 @@
+package org.advanceworkbook.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * An input with its label above and its hint and error below. Made by {@link Fields}.
+ *
+ * @param <C> the input
+ */
+public final class Field<C extends Node> extends VBox {
+  private static final PseudoClass FLAWED = PseudoClass.getPseudoClass("flawed");
+
+  private final C input;
+  private final Node target;
+  private final Label label;
+  private final HBox head;
+  private final Label hint = new Label();
+  private final Label error = new Label();
+
+  Field(String text, C input, Node target) {
+    this.input = input;
+    this.target = target;
+    label = new Label(text);
+    label.getStyleClass().add("aw-field-label");
+    label.setLabelFor(target);
+    target.setAccessibleText(text);
+    head = new HBox(label);
+    head.getStyleClass().add("aw-field-head");
+    getStyleClass().add("aw-field");
+    line(hint, "aw-field-hint");
+    line(error, "aw-field-error");
+    error.setGraphic(Icons.LOOK.node(16));
+    getChildren().addAll(head, input, error, hint);
+    if (input instanceof Region region) {
+      region.setMaxWidth(Double.MAX_VALUE);
+    }
+  }
+
+  private static void line(Label line, String style) {
+    line.getStyleClass().add(style);
+    line.setWrapText(true);
+    line.managedProperty().bind(line.textProperty().isNotEmpty());
+    line.visibleProperty().bind(line.managedProperty());
+  }
+
+  /** The input itself. */
+  public C input() {
+    return input;
+  }
+
+  /** What takes the focus: the input, or the text part of a composed one. */
+  public Node target() {
+    return target;
+  }
+
+  /** Puts the focus into the input. */
+  public void focus() {
+    target.requestFocus();
+  }
+
+  /** The label above. */
+  public Label label() {
+    return label;
+  }
+
+  /** A line of help below; empty for none. */
+  public Field<C> hint(String text) {
+    hint.setText(text);
+    help();
+    return this;
+  }
+
+  /** A line below that says what is wrong and what would be right; empty for nothing. */
+  public Field<C> error(String text) {
+    error.setText(text);
+    target.pseudoClassStateChanged(FLAWED, !text.isEmpty());
+    help();
+    return this;
+  }
+
+  /** The error follows {@code problem}. */
+  public Field<C> errors(ObservableValue<String> problem) {
+    error(problem.getValue());
+    problem.subscribe(text -> error(text));
+    return this;
+  }
+
+  /** The error as shown. */
+  public String errorText() {
+    return error.getText();
+  }
+
+  /** Puts something at the right end of the label's line, such as a count or a verdict. */
+  public Field<C> aside(Node node) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    head.getChildren().setAll(label, gap, node);
+    return this;
+  }
+
+  /** An id on what takes the focus, for tests and style sheets. */
+  public Field<C> id(String id) {
+    target.setId(id);
+    return this;
+  }
+
+  /** Takes the room that is left in a row. */
+  public Field<C> grow() {
+    HBox.setHgrow(this, Priority.ALWAYS);
+    setMaxWidth(Double.MAX_VALUE);
+    return this;
+  }
+
+  /** As wide as {@code width} at the normal text size. */
+  public Field<C> wide(double width) {
+    setPrefWidth(width);
+    setMinWidth(Region.USE_PREF_SIZE);
+    return this;
+  }
+
+  private void help() {
+    String both = (error.getText() + " " + hint.getText()).strip();
+    target.setAccessibleHelp(both.isEmpty() ? null : both);
+  }
+}
