@@ -1,6 +1,7 @@
 package org.advanceworkbook.ui.kit;
 
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** What the window asks and tells in front of everything. A screen's tests answer by hand. */
 public interface Dialogs {
@@ -36,6 +37,9 @@ public interface Dialogs {
 
   /** Tells what ends or changes the session. */
   void tell(String title, String text);
+
+  /** Shows something to read, with a button to close it. */
+  void show(String title, Node content);
 
   /** The path of a file to open, if one was chosen. */
   Optional<String> fileToOpen(String title, FileKind kind);

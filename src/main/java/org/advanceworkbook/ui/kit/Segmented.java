@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,6 +40,9 @@ public final class Segmented<T> extends HBox {
       return new Option<>(value, text, "", icon);
     }
   }
+
+  /** Two-line segments are equally wide: all begin at this width and share what is left. */
+  private static final double EQUAL = 180;
 
   private final List<Segment> segments = new ArrayList<>();
   private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
@@ -136,7 +140,42 @@ public final class Segmented<T> extends HBox {
         setGraphic(option.icon() == null ? null : option.icon().node(18));
       } else {
         getStyleClass().add("two-lines");
+        setPrefWidth(EQUAL);
+        setMinWidth(0);
         setGraphic(twoLines());
+      }
+    }
+
+    // A labelled control asks its graphic for a height without saying how wide it will be, and
+    // wrapped text then asks for one letter a line.
+    @Override
+    public Orientation getContentBias() {
+      return option.detail().isEmpty() ? null : Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      if (option.detail().isEmpty()) {
+        return super.computePrefHeight(width);
+      }
+      double sides = snappedLeftInset() + snappedRightInset();
+      double inside = (width < 0 ? EQUAL : width) - sides;
+      return snappedTopInset() + getGraphic().prefHeight(inside) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return option.detail().isEmpty() || width < 0 ? 0 : computePrefHeight(width);
+    }
+
+    // The skin would give the graphic its widest width and cut it.
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      if (!option.detail().isEmpty()) {
+        double w = getWidth() - snappedLeftInset() - snappedRightInset();
+        double h = getHeight() - snappedTopInset() - snappedBottomInset();
+        getGraphic().resizeRelocate(snappedLeftInset(), snappedTopInset(), w, h);
       }
     }
 
@@ -146,7 +185,10 @@ public final class Segmented<T> extends HBox {
       Label detail = new Label(option.detail());
       detail.getStyleClass().addAll("text-small", "muted");
       detail.setWrapText(true);
-      HBox row = new HBox(new VBox(text, detail));
+      VBox lines = new VBox(text, detail);
+      lines.getStyleClass().add("aw-segment-lines");
+      HBox.setHgrow(lines, Priority.ALWAYS);
+      HBox row = new HBox(lines);
       row.getStyleClass().add("aw-segment-row");
       if (option.icon() != null) {
         row.getChildren().addFirst(option.icon().node(20));

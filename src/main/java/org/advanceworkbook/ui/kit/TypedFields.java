@@ -37,6 +37,7 @@ final class TypedFields {
                 words.get("kit.date.unclear")),
             Icons.CALENDAR,
             words.get("kit.date.pick"));
+    field.getStyleClass().add("aw-date");
     field.editor().setPromptText(words.get("kit.date.prompt"));
     field.onPick(() -> month(field));
     return field;

@@ -32,15 +32,26 @@ public final class WindowDialogs implements Dialogs {
   public boolean ask(String title, String text, String yes, String no) {
     ButtonType go = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     ButtonType stay = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
-    return show(title, text, go, stay).filter(go::equals).isPresent();
+    return open(content(title, text), go, stay).filter(go::equals).isPresent();
   }
 
   @Override
   public void tell(String title, String text) {
-    show(title, text, new ButtonType(words.get("kit.close"), ButtonBar.ButtonData.OK_DONE));
+    open(content(title, text), close());
   }
 
-  private Optional<ButtonType> show(String title, String text, ButtonType... buttons) {
+  @Override
+  public void show(String title, Node content) {
+    VBox box = content(title, "");
+    box.getChildren().add(content);
+    open(box, close());
+  }
+
+  private ButtonType close() {
+    return new ButtonType(words.get("kit.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+  }
+
+  private Optional<ButtonType> open(Node content, ButtonType... buttons) {
     Window window = owner.get();
     Node before = window == null ? null : window.getScene().getFocusOwner();
     Dialog<ButtonType> dialog = new Dialog<>();
@@ -48,7 +59,7 @@ public final class WindowDialogs implements Dialogs {
     dialog.setTitle(words.get("shell.name"));
     DialogPane pane = dialog.getDialogPane();
     pane.getStyleClass().add("aw-dialog");
-    pane.setContent(content(title, text));
+    pane.setContent(content);
     pane.getButtonTypes().setAll(buttons);
     theme.apply(pane.getScene());
     Optional<ButtonType> answer = dialog.showAndWait();
@@ -58,7 +69,7 @@ public final class WindowDialogs implements Dialogs {
     return answer;
   }
 
-  private static Node content(String title, String text) {
+  private static VBox content(String title, String text) {
     Label question = Headings.section(title);
     VBox box = new VBox(question);
     box.getStyleClass().add("aw-dialog-content");

@@ -1,0 +1,40 @@
+package org.advanceworkbook.ui.shell;
+
+/** The ways between screens. */
+public interface Navigator {
+  /** Opens an entry of the navigation. */
+  void open(Place place);
+
+  /** Opens an entry by its id: "today", "history". */
+  default void open(String id) {
+    for (Place place : Place.values()) {
+      if (place.id().equals(id)) {
+        open(place);
+      }
+    }
+  }
+
+  /** Plans a call from nothing. */
+  void planCall();
+
+  /** Plans a call for an opportunity. */
+  void planCallFor(String opportunityId);
+
+  /** Plans the call that takes up what was agreed in another. */
+  void planNext(String callId);
+
+  /** Opens the plan of a call. */
+  void openPlan(String callId);
+
+  /** Opens the debrief of a call. */
+  void debrief(String callId);
+
+  /** Opens an opportunity. */
+  void openOpportunity(String opportunityId);
+
+  /** Back to where one came from; Today where that is nowhere. */
+  void back();
+
+  /** The number beside an entry of the navigation; 0 for none. */
+  void count(Place place, int number);
+}
