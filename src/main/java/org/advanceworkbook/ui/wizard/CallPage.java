@@ -1,0 +1,29 @@
+package org.advanceworkbook.ui.wizard;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.steps.StepId;
+
+/** The page of the step CALL. */
+final class CallPage implements StepPage {
+  private final VBox view = new VBox();
+
+  CallPage(WizardParts parts) {
+    parts.whenChanged(this::refresh);
+  }
+
+  @Override
+  public StepId id() {
+    return StepId.CALL;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void focusFirst() {
+    view.requestFocus();
+  }
+}

@@ -1,0 +1,27 @@
+package org.advanceworkbook.ui.wizard;
+
+import javafx.scene.Node;
+import org.advanceworkbook.domain.steps.StepId;
+
+/**
+ * One page of the wizard, made once for an opened plan. The frame puts the question and the lead
+ * above it ({@code wizard.<step>.question}, {@code wizard.<step>.lead}).
+ */
+interface StepPage {
+  /** Which step. */
+  StepId id();
+
+  /** The main column below the question. */
+  Node view();
+
+  /** What stands at the right side, null for the frame's own coach panel. */
+  default Node side() {
+    return null;
+  }
+
+  /** The plan changed: shows it, without disturbing the field that is being typed in. */
+  default void refresh() {}
+
+  /** Puts the focus on the first empty field. */
+  void focusFirst();
+}

@@ -1,0 +1,80 @@
+package org.advanceworkbook.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.TextInputControl;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.playbook.Playbook;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.PlanEditor;
+import org.advanceworkbook.workbook.PlanPrinter;
+import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.UndoStack;
+
+/**
+ * What every page of one opened plan needs.
+ *
+ * @param kit the parts screens are made of
+ * @param library finds accounts, people, opportunities
+ * @param editor the plan being edited
+ * @param playbook ladder, questions, criteria, agendas
+ * @param printer makes the pages
+ * @param undo acts that can be taken back
+ * @param settings the settings as they are now
+ * @param refreshers run after every change of the plan
+ */
+record WizardParts(
+    Kit kit,
+    Library library,
+    PlanEditor editor,
+    Playbook playbook,
+    PlanPrinter printer,
+    UndoStack undo,
+    Supplier<Settings> settings,
+    List<Runnable> refreshers) {
+
+  WizardParts(
+      Kit kit,
+      Library library,
+      PlanEditor editor,
+      Playbook playbook,
+      PlanPrinter printer,
+      UndoStack undo,
+      Supplier<Settings> settings) {
+    this(kit, library, editor, playbook, printer, undo, settings, new ArrayList<>());
+    editor.onChange(e -> List.copyOf(refreshers).forEach(Runnable::run));
+  }
+
+  /** The plan as it stands. */
+  CallPlan plan() {
+    return editor.plan();
+  }
+
+  /** Runs after every change of the plan, and once now. */
+  void whenChanged(Runnable refresh) {
+    refreshers.add(refresh);
+    refresh.run();
+  }
+
+  /** Keeps a text field and a text of the plan in step, both ways. */
+  void bind(
+      TextInputControl input,
+      Function<CallPlan, String> get,
+      BiFunction<CallPlan, String, CallPlan> set) {
+    input.setEditable(!editor.isFrozen());
+    whenChanged(
+        () -> {
+          String text = get.apply(plan());
+          if (!text.equals(input.getText())) {
+            input.setText(text);
+          }
+        });
+    input
+        .textProperty()
+        .addListener((o, was, is) -> editor.edit(p -> set.apply(p, is == null ? "" : is)));
+  }
+}
