@@ -5,11 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.Clock;
-import java.util.ResourceBundle;
-import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.store.DataFolder;
+import org.advanceworkbook.words.Words;
 
 /** The front door. Does not extend {@code Application}: the class path needs that. */
 public final class Main {
@@ -25,11 +23,11 @@ public final class Main {
   }
 
   private static int window() {
-    return new WindowStart(Main::say, System.err).run(up -> up.run());
+    return new WindowStart(new Words()::say, System.err).run(up -> up.run());
   }
 
   private static int command(String... args) {
-    return new Commands(DataFolder.ofThisUser(), Clock.systemDefaultZone(), Main::say)
+    return new Commands(DataFolder.ofThisUser(), Clock.systemDefaultZone(), new Words()::say)
         .door(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
         .run(args);
   }
@@ -38,12 +36,5 @@ public final class Main {
   private static PrintStream utf8(FileDescriptor to) {
     return new PrintStream(
         new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
-  }
-
-  static String say(Phrase phrase) {
-    String area = phrase.key().substring(0, phrase.key().indexOf('.'));
-    String text =
-        ResourceBundle.getBundle("org.advanceworkbook.words." + area).getString(phrase.key());
-    return MessageFormat.format(text, phrase.args().toArray());
   }
 }

@@ -23,6 +23,7 @@ import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.store.SqliteShelf;
+import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.DebriefStage;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanFacts;
@@ -167,7 +168,7 @@ class CommandsTest {
 
   /** Sentences by their key; words on a page as they are. */
   private static String say(Phrase phrase) {
-    return phrase.key().startsWith("print.") ? Main.say(phrase) : phrase.key();
+    return phrase.key().startsWith("print.") ? new Words().say(phrase) : phrase.key();
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {
