@@ -27,7 +27,7 @@ import org.advanceworkbook.workbook.UndoStack;
  * @param settings the settings as they are now
  * @param refreshers run after every change of the plan
  */
-record WizardParts(
+public record WizardParts(
     Kit kit,
     Library library,
     PlanEditor editor,
@@ -37,7 +37,8 @@ record WizardParts(
     Supplier<Settings> settings,
     List<Runnable> refreshers) {
 
-  WizardParts(
+  /** The parts of one opened plan. */
+  public WizardParts(
       Kit kit,
       Library library,
       PlanEditor editor,

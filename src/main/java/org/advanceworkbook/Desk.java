@@ -1,0 +1,240 @@
+package org.advanceworkbook;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.ui.kit.Dialogs;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.shell.Shell;
+import org.advanceworkbook.ui.shell.ShellWindow;
+import org.advanceworkbook.ui.shell.WindowPlace;
+import org.advanceworkbook.ui.shell.WorkbookActs;
+import org.advanceworkbook.workbook.CallFilter;
+import org.advanceworkbook.workbook.CallOrder;
+import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.PlanPrinter;
+import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.UndoStack;
+import org.advanceworkbook.workbook.WorkbookShelf;
+import org.advanceworkbook.workbook.WorkbookStore;
+
+/** What the menu does: opens, makes and copies workbooks, undoes acts, closes. FX thread. */
+final class Desk implements WorkbookActs, WindowPlace {
+  private final Kit kit;
+  private final WorkbookShelf shelf;
+  private final Preferences preferences;
+  private final UndoStack undo;
+  private final Function<WorkbookStore, OpenWorkbook> around;
+  private final Consequences after;
+  private final AtomicReference<OpenWorkbook> open = new AtomicReference<>();
+  private Shell shell;
+
+  /** What follows once something was decided here: leaving the program, a sample to be filled. */
+  interface Consequences {
+    /** Ends the program. */
+    void exit();
+
+    /** Writes the sample history into an empty workbook. */
+    void fillSample(WorkbookStore empty);
+  }
+
+  Desk(
+      Kit kit,
+      WorkbookShelf shelf,
+      Preferences preferences,
+      UndoStack undo,
+      Function<WorkbookStore, OpenWorkbook> around,
+      Consequences after) {
+    this.kit = kit;
+    this.shelf = shelf;
+    this.preferences = preferences;
+    this.undo = undo;
+    this.around = around;
+    this.after = after;
+  }
+
+  /** The frame that shows the workbook; known once it is built. */
+  void shell(Shell frame) {
+    shell = frame;
+  }
+
+  OpenWorkbook workbook() {
+    return open.get();
+  }
+
+  /** Takes a workbook that was just opened; the former one is closed. */
+  void take(WorkbookStore store) {
+    OpenWorkbook before = open.getAndSet(around.apply(store));
+    preferences.change(s -> s.opened(store.place()));
+    if (before != null) {
+      kit.background().run(() -> close(before.store())).then(done -> {});
+    }
+  }
+
+  private static boolean close(WorkbookStore store) {
+    store.close();
+    return true;
+  }
+
+  @Override
+  public void newWorkbook() {
+    kit.dialogs()
+        .fileToSave(
+            kit.words().get("shell.new-workbook"),
+            "workbook.advancebook",
+            Dialogs.FileKind.WORKBOOK)
+        .ifPresent(place -> show(() -> shelf.create(place)));
+  }
+
+  @Override
+  public void openWorkbook() {
+    kit.dialogs()
+        .fileToOpen(kit.words().get("shell.open-workbook"), Dialogs.FileKind.WORKBOOK)
+        .ifPresent(this::openRecent);
+  }
+
+  @Override
+  public void openRecent(String place) {
+    if (!place.equals(open.get().store().place())) {
+      show(() -> shelf.open(place));
+    }
+  }
+
+  /** Opens the sample workbook, filling it the first time. */
+  void openSample() {
+    String place = shelf.samplePlace();
+    show(
+        () -> {
+          if (shelf.exists(place)) {
+            return shelf.open(place);
+          }
+          WorkbookStore store = shelf.create(place);
+          after.fillSample(store);
+          return store;
+        });
+  }
+
+  private void show(Supplier<WorkbookStore> opening) {
+    shell.leave();
+    kit.background()
+        .run(opening)
+        .then(
+            store -> {
+              take(store);
+              shell.startAnew();
+            });
+  }
+
+  @Override
+  public List<String> recent() {
+    return preferences.now().recent();
+  }
+
+  @Override
+  public void saveCopy() {
+    WorkbookStore store = open.get().store();
+    shell.leave();
+    kit.dialogs()
+        .fileToSave(
+            kit.words().get("shell.save-copy"), "copy.advancebook", Dialogs.FileKind.WORKBOOK)
+        .ifPresent(place -> copy(store, place));
+  }
+
+  private void copy(WorkbookStore store, String place) {
+    kit.background()
+        .run(
+            () -> {
+              store.copyTo(place);
+              return place;
+            })
+        .then(to -> kit.notices().tell(kit.words().get("shell.copied", to)));
+  }
+
+  @Override
+  public void debriefOldest() {
+    CallFilter waiting = CallFilter.ALL.withWhich(CallFilter.Which.WAITING);
+    WorkbookStore store = open.get().store();
+    kit.background()
+        .run(() -> store.calls(waiting, CallOrder.OLDEST_FIRST, 1, 0))
+        .then(
+            rows -> {
+              if (rows.isEmpty()) {
+                kit.notices().tell(kit.words().get("shell.nothing-to-debrief"));
+              } else {
+                shell.debrief(rows.getFirst().id());
+              }
+            });
+  }
+
+  /** Prints the plan of a call through the system's dialog. */
+  void print(CallRow row, PlanPrinter printer) {
+    OpenWorkbook book = open.get();
+    kit.background()
+        .run(
+            () ->
+                printer.print(
+                    printer.pdf(
+                        book.library().call(row.id()),
+                        PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
+                        preferences.now().paper()),
+                    row.account()))
+        .then(
+            printed -> {
+              if (printed == PlanPrinter.Printed.NO_PRINTER) {
+                kit.notices().warn(kit.words().get("shell.no-printer"));
+              }
+            });
+  }
+
+  @Override
+  public String undoName() {
+    return undo.nextUndo().map(this::say).orElse("");
+  }
+
+  @Override
+  public String redoName() {
+    return undo.nextRedo().map(this::say).orElse("");
+  }
+
+  private String say(Phrase phrase) {
+    return kit.words().say(phrase);
+  }
+
+  @Override
+  public void undo() {
+    undo.undo();
+  }
+
+  @Override
+  public void redo() {
+    undo.redo();
+  }
+
+  @Override
+  public void exit() {
+    after.exit();
+  }
+
+  @Override
+  public List<Integer> last() {
+    return preferences.now().window();
+  }
+
+  @Override
+  public void keep(List<Integer> place) {
+    preferences.change(s -> s.withWindow(place));
+  }
+
+  /** Puts the frame into a window. */
+  ShellWindow window(Stage stage) {
+    return new ShellWindow(stage, shell, kit, this);
+  }
+
+  /** The settings as they are now. */
+  Settings settings() {
+    return preferences.now();
+  }
+}

@@ -1,0 +1,120 @@
+package org.advanceworkbook;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.advanceworkbook.domain.call.CallKind;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.playbook.Playbook;
+import org.advanceworkbook.ui.shell.NewCall;
+import org.advanceworkbook.workbook.Autosave;
+import org.advanceworkbook.workbook.DebriefEditor;
+import org.advanceworkbook.workbook.Delay;
+import org.advanceworkbook.workbook.Judging;
+import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.NextCall;
+import org.advanceworkbook.workbook.PlanDraft;
+import org.advanceworkbook.workbook.PlanEditor;
+import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.Surroundings;
+import org.advanceworkbook.workbook.Work;
+import org.advanceworkbook.workbook.WorkbookStore;
+
+/**
+ * The workbook that is open, with what edits it. Methods that read block; editors belong to the
+ * thread of the window.
+ */
+final class OpenWorkbook {
+  private final WorkbookStore store;
+  private final Library library;
+  private final Supplier<Playbook> playbook;
+  private final Supplier<Judging> judging;
+  private final Clock clock;
+  private final Delay delay;
+  private final Work saving;
+
+  OpenWorkbook(
+      WorkbookStore store,
+      Supplier<Playbook> playbook,
+      Supplier<Judging> judging,
+      Clock clock,
+      Delay delay,
+      Work saving) {
+    this.store = store;
+    this.library = new Library(store, clock);
+    this.playbook = playbook;
+    this.judging = judging;
+    this.clock = clock;
+    this.delay = delay;
+    this.saving = saving;
+  }
+
+  WorkbookStore store() {
+    return store;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Playbook playbook() {
+    return playbook.get();
+  }
+
+  /** A new plan, begun from an opportunity or from an earlier call where one is named. */
+  PlanDraft begin(NewCall with, Settings settings) {
+    if (!with.afterCallId().isEmpty()) {
+      CallRecord before = library.call(with.afterCallId());
+      return around(NextCall.after(before, UUID.randomUUID().toString(), clock.instant()));
+    }
+    CallPlan plan = library.begin(CallKind.SALES_CALL, settings.rep());
+    if (with.opportunityId().isEmpty()) {
+      return PlanDraft.of(plan);
+    }
+    var row = library.opportunity(with.opportunityId()).row();
+    var opportunity = row.opportunity();
+    return around(
+        plan.withFrame(
+            plan.frame()
+                .change()
+                .account(opportunity.accountId(), row.account())
+                .opportunity(opportunity.id(), opportunity.name())
+                .stage(opportunity.stage())
+                .cycle(opportunity.cycle())
+                .done()));
+  }
+
+  /** The plan of a call with the account and the opportunity it belongs to. */
+  PlanDraft draft(String callId) {
+    return around(library.call(callId).plan());
+  }
+
+  private PlanDraft around(CallPlan plan) {
+    var account = store.account(plan.frame().accountId()).orElse(null);
+    var opportunity =
+        store.opportunity(plan.frame().opportunityId()).map(r -> r.opportunity()).orElse(null);
+    return new PlanDraft(plan, account, opportunity, List.of());
+  }
+
+  PlanEditor editor(PlanDraft draft) {
+    return new PlanEditor(
+        draft, judging.get(), clock, new Autosave<>(delay, saving, clock, this::save));
+  }
+
+  private void save(PlanDraft draft) {
+    store.savePlan(draft, judging.get().facts(draft.plan(), Surroundings.NONE));
+  }
+
+  DebriefEditor debrief(CallRecord call) {
+    String id = call.plan().id();
+    return new DebriefEditor(
+        call, clock, new Autosave<Debrief>(delay, saving, clock, d -> save(id, d)));
+  }
+
+  private void save(String callId, Debrief debrief) {
+    store.saveDebrief(callId, debrief, DebriefEditor.stage(debrief));
+  }
+}
