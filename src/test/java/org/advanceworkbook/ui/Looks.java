@@ -62,6 +62,11 @@ public final class Looks {
     theme.apply(scene);
   }
 
+  /** True when a picture was written. */
+  public static boolean has(String name) {
+    return Files.exists(FOLDER.resolve(name + ".png"));
+  }
+
   /** Writes a picture. */
   public static void write(String name, WritableImage image) {
     int w = (int) image.getWidth();

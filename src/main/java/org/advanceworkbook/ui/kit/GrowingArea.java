@@ -1,27 +1,35 @@
 package org.advanceworkbook.ui.kit;
 
-import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** A text area that Tab leaves and that grows with its text. */
 final class GrowingArea {
+  /** Beyond this it is as high as it gets; measuring a pasted book at every key would be felt. */
+  private static final int MEASURED = 4000;
+
   private final TextArea area = new TextArea();
+  private final Text measure = new Text();
+  private final int least;
   private final int most;
-  private double atRest;
 
   private GrowingArea(int least, int most) {
+    this.least = least;
     this.most = most;
     area.setWrapText(true);
     area.setPrefRowCount(least);
     area.setMinHeight(Region.USE_PREF_SIZE);
     area.getStyleClass().add("aw-growing");
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
-    area.skinProperty().addListener((o, was, is) -> follow());
+    area.textProperty().addListener((o, was, is) -> fit());
+    area.widthProperty().addListener((o, was, is) -> fit());
+    area.fontProperty().addListener((o, was, is) -> fit());
   }
 
   static TextArea make(int least, int most) {
@@ -37,21 +45,35 @@ final class GrowingArea {
     }
   }
 
-  private void follow() {
-    Node text = area.lookup(".text");
-    if (text != null) {
-      text.boundsInParentProperty().addListener((o, was, is) -> fit(is));
-      fit(text.getBoundsInParent());
+  private void fit() {
+    Insets inside = inside();
+    double across = area.getWidth() - inside.getLeft() - inside.getRight();
+    if (across <= 0) {
+      return;
     }
+    double line = heightOf("x", 0);
+    String text = area.getText();
+    double wanted = text.length() > MEASURED ? line * most : heightOf(text, across);
+    double lines = Math.max(line * least, Math.min(line * most, wanted));
+    area.setPrefHeight(Math.ceil(lines + inside.getTop() + inside.getBottom()));
   }
 
-  private void fit(Bounds text) {
-    double line = area.getFont().getSize() * 1.4;
-    if (atRest == 0) {
-      atRest = area.prefHeight(-1);
-    }
-    double frame = area.snappedTopInset() + area.snappedBottomInset() + 20;
-    double wanted = Math.min(text.getHeight() + frame, line * most + frame);
-    area.setPrefHeight(Math.max(atRest, Math.ceil(wanted)));
+  private double heightOf(String text, double across) {
+    measure.setFont(area.getFont());
+    measure.setWrappingWidth(across);
+    measure.setText(text);
+    return measure.getLayoutBounds().getHeight();
+  }
+
+  /** What lies between the edge of the area and its text. */
+  private Insets inside() {
+    Insets outer = area.getInsets();
+    Node content = area.lookup(".content");
+    Insets inner = content instanceof Region region ? region.getInsets() : new Insets(7, 10, 7, 10);
+    return new Insets(
+        outer.getTop() + inner.getTop(),
+        outer.getRight() + inner.getRight() + 2,
+        outer.getBottom() + inner.getBottom(),
+        outer.getLeft() + inner.getLeft());
   }
 }

@@ -3,6 +3,7 @@ package org.advanceworkbook.ui.kit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,6 +28,7 @@ final class PopList<T> {
   private final Function<T, String> name;
   private final Function<T, String> detail;
   private final Consumer<T> chosen;
+  private Predicate<T> marked = item -> false;
 
   PopList(Function<T, String> name, Function<T, String> detail, Consumer<T> chosen) {
     this.name = name;
@@ -39,6 +41,12 @@ final class PopList<T> {
     popup.getContent().add(list);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
+  }
+
+  /** Rows of which {@code marked} says so carry a plus: they make something new. */
+  PopList<T> marking(Predicate<T> isNew) {
+    marked = isNew;
+    return this;
   }
 
   /** Up, Down, Enter, Escape in {@code input} work the list while it shows. */
@@ -83,7 +91,7 @@ final class PopList<T> {
   }
 
   private void key(KeyEvent key) {
-    if (!popup.isShowing()) {
+    if (!popup.isShowing() || key.isConsumed()) {
       return;
     }
     boolean mine = true;
@@ -141,6 +149,10 @@ final class PopList<T> {
       text.setText(none ? "" : name.apply(item));
       more.setText(none ? "" : detail.apply(item));
       setAccessibleText(text.getText() + " " + more.getText());
+      row.getChildren().setAll(text, more);
+      if (!none && marked.test(item)) {
+        row.getChildren().addFirst(Icons.PLUS.node(18, "accent"));
+      }
       setGraphic(none ? null : row);
     }
   }

@@ -54,7 +54,7 @@ public final class SearchPicker<T> extends StackPane {
     this.name = name;
     getStyleClass().add("aw-typed");
     list = new PopList<>(this::title, row -> detailOf(row), this::take);
-    list.drive(editor);
+    list.marking(row -> row.entry() == null).drive(editor);
     Button opener = Buttons.inner(Icons.CHEVRON_DOWN, words.get("kit.picker.open"));
     opener.setOnAction(e -> open());
     getChildren().addAll(editor, opener);

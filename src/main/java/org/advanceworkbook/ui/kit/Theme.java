@@ -9,7 +9,10 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import org.advanceworkbook.workbook.Settings;
 
@@ -39,6 +42,10 @@ public final class Theme {
 
   private static final List<String> FACES =
       List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold");
+
+  /** On the root while keys are used: then the focus shows its ring. */
+  private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
   private static final List<Integer> SIZES = List.of(90, 100, 115, 130);
 
   private final ObservableValue<ColorScheme> system;
@@ -69,8 +76,15 @@ public final class Theme {
 
   /** Dresses a scene and keeps it up to date. */
   public void apply(Scene scene) {
-    scenes.put(scene, Boolean.TRUE);
+    if (scenes.put(scene, Boolean.TRUE) == null) {
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> mark(scene, true));
+      scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> mark(scene, false));
+    }
     dress(scene);
+  }
+
+  private static void mark(Scene scene, boolean keys) {
+    scene.getRoot().pseudoClassStateChanged(KEYS, keys);
   }
 
   /** True where nothing should move. */

@@ -3,6 +3,7 @@ package org.advanceworkbook.ui.kit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,6 +46,7 @@ public final class TypedField<V> extends StackPane {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
   private boolean writing;
   private Runnable pick = () -> {};
+  private BooleanSupplier picking = () -> false;
 
   TypedField(Manner<V> manner, Icons icon, String pickName) {
     this.manner = manner;
@@ -59,8 +61,10 @@ public final class TypedField<V> extends StackPane {
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  void onPick(Runnable action) {
-    pick = action;
+  /** Opens what one picks from; while {@code isOpen}, the keys go there. */
+  void onPick(Runnable open, BooleanSupplier isOpen) {
+    pick = open;
+    picking = isOpen;
   }
 
   /** The text part. */
@@ -145,6 +149,9 @@ public final class TypedField<V> extends StackPane {
   }
 
   private void key(KeyEvent key) {
+    if (picking.getAsBoolean()) {
+      return;
+    }
     boolean open = key.getCode() == KeyCode.F4 || key.getCode() == KeyCode.DOWN && key.isAltDown();
     if (open) {
       commit();

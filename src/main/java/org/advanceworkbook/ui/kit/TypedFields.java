@@ -39,7 +39,7 @@ final class TypedFields {
             words.get("kit.date.pick"));
     field.getStyleClass().add("aw-date");
     field.editor().setPromptText(words.get("kit.date.prompt"));
-    field.onPick(() -> month(field));
+    field.onPick(() -> month(field), () -> false);
     return field;
   }
 
@@ -87,7 +87,8 @@ final class TypedFields {
         () -> {
           LocalTime at = field.getValue();
           list.show(field, halves, Math.max(0, halves.indexOf(at == null ? morning() : at)));
-        });
+        },
+        list::isShowing);
     return field;
   }
 
@@ -107,7 +108,9 @@ final class TypedFields {
             words.get("kit.length.pick"));
     PopList<Integer> list = new PopList<>(dates::length, n -> "", field::take);
     list.drive(field.editor());
-    field.onPick(() -> list.show(field, usual, Math.max(0, usual.indexOf(field.getValue()))));
+    field.onPick(
+        () -> list.show(field, usual, Math.max(0, usual.indexOf(field.getValue()))),
+        list::isShowing);
     return field;
   }
 }

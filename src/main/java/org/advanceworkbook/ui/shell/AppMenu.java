@@ -26,7 +26,8 @@ final class AppMenu extends MenuButton {
     this.acts = acts;
     this.sheet = sheet;
     this.name = new Label(words.get("shell.name"));
-    getStyleClass().add("aw-app-menu");
+    getStyleClass().addAll("aw-app-menu", "no-arrow");
+    name.setMinWidth(Label.USE_PREF_SIZE);
     setId("app-menu");
     name.getStyleClass().add("aw-app-name");
     HBox row = new HBox(new Logo(28), name, chevron);

@@ -29,7 +29,9 @@ final class NavigationBar extends VBox {
     stored.getStyleClass().addAll("aw-stored", "text-caption");
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    getChildren().add(menu);
+    Region below = new Region();
+    below.getStyleClass().add("aw-nav-gap");
+    getChildren().addAll(menu, below);
     for (Place place : Place.values()) {
       if (place == Place.SETTINGS) {
         getChildren().addAll(gap, stored);
@@ -65,7 +67,8 @@ final class NavigationBar extends VBox {
     stored.setManaged(!on);
   }
 
-  private void stopAt(NavigationItem stop) {
+  private void stopAt(Node stop) {
+    menu.setFocusTraversable(menu == stop);
     items.forEach(item -> item.setFocusTraversable(item == stop));
   }
 
@@ -76,12 +79,13 @@ final class NavigationBar extends VBox {
           case DOWN -> 1;
           default -> 0;
         };
-    Node owner = getScene().getFocusOwner();
-    int at = owner instanceof NavigationItem item ? items.indexOf(item) : -1;
+    List<Node> stops = new ArrayList<>(items);
+    stops.addFirst(menu);
+    int at = stops.indexOf(getScene().getFocusOwner());
     if (by == 0 || at < 0 || key.isAltDown()) {
       return;
     }
-    NavigationItem next = items.get(Math.floorMod(at + by, items.size()));
+    Node next = stops.get(Math.floorMod(at + by, stops.size()));
     stopAt(next);
     next.requestFocus();
     key.consume();
