@@ -1,14 +1,9 @@
 package org.advanceworkbook.ui.kit;
 
-import atlantafx.base.controls.Calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import org.advanceworkbook.words.Dates;
 import org.advanceworkbook.words.TypedDate;
 import org.advanceworkbook.words.TypedLength;
@@ -45,27 +40,7 @@ final class TypedFields {
 
   private void month(TypedField<LocalDate> field) {
     LocalDate at = field.getValue();
-    Calendar calendar = new Calendar(at == null ? dates.today() : at);
-    Popup popup = below(field, calendar);
-    calendar
-        .valueProperty()
-        .addListener(
-            (o, was, is) -> {
-              popup.hide();
-              field.take(is);
-            });
-  }
-
-  private static Popup below(Node owner, Node content) {
-    Popup popup = new Popup();
-    StackPane frame = new StackPane(content);
-    frame.getStyleClass().add("aw-popup");
-    popup.getContent().add(frame);
-    popup.setAutoHide(true);
-    Bounds at = owner.localToScreen(owner.getLayoutBounds());
-    popup.show(owner, at.getMinX(), at.getMaxY() + 4);
-    content.requestFocus();
-    return popup;
+    new MonthPopup(at == null ? dates.today() : at, field::take).show(field);
   }
 
   TypedField<LocalTime> time() {

@@ -74,6 +74,10 @@ final class OnStage implements AutoCloseable {
     return this;
   }
 
+  Window window() {
+    return stage;
+  }
+
   /** Popups that show now. */
   long popups() {
     return Fx.get(

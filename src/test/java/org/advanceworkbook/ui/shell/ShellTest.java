@@ -7,9 +7,11 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
@@ -223,6 +225,36 @@ class ShellTest {
     Fx.run(() -> shell.openPlan("1"));
     picture("shell-rail");
     assertThat(Looks.has("shell-rail")).isTrue();
+  }
+
+  @Test
+  void theMenuOfTheWorkbook() {
+    acts.undo = "delete the plan for Larkhill";
+    robot.type(KeyCode.F10);
+    Fx.run(() -> {});
+    Window menu =
+        Fx.get(
+            () ->
+                Window.getWindows().stream()
+                    .filter(w -> w instanceof ContextMenu && w.isShowing())
+                    .findFirst()
+                    .orElseThrow());
+    Looks.write("shell-menu", Fx.get(() -> menu.getScene().snapshot(null)));
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(acts.done).containsExactly("open");
+  }
+
+  @Test
+  void smallWindow() {
+    Fx.run(() -> stage.setWidth(1024));
+    Fx.run(() -> stage.setHeight(700));
+    laidOut();
+    picture("shell-1024");
+    assertThat(kit.widths().lowProperty().get()).isTrue();
+    Fx.run(() -> kit.theme().use(Settings.DEFAULTS.withTextPercent(130)));
+    Fx.run(() -> stage.setWidth(1440));
+    laidOut();
+    picture("shell-130");
   }
 
   private void picture(String name) {

@@ -1,0 +1,68 @@
+package org.advanceworkbook.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.advanceworkbook.ui.Fx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WindowDialogsTest {
+  private OnStage on;
+  private WindowDialogs dialogs;
+  private Field<TextField> field;
+
+  @BeforeEach
+  void open() {
+    on = new OnStage();
+    field = Fx.get(() -> on.kit.fields().text("A field"));
+    on.with(field).focus(field.target());
+    dialogs = new WindowDialogs(on.kit.words(), on.kit.theme(), on::window);
+  }
+
+  @AfterEach
+  void close() {
+    on.close();
+  }
+
+  private <T> CompletableFuture<T> asking(Supplier<T> question) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    new FxThread().later(() -> answer.complete(question.get()));
+    Fx.run(() -> {});
+    return answer;
+  }
+
+  private CompletableFuture<Boolean> askToDelete() {
+    return asking(
+        () ->
+            dialogs.ask(
+                "Delete the plan for Larkhill, 18 June?",
+                "The debrief goes with it. You can bring both back with Undo.",
+                "Delete plan",
+                "Keep plan"));
+  }
+
+  @Test
+  void enterSaysTheVerbAndEscapeLeavesAllAsItIs() throws Exception {
+    CompletableFuture<Boolean> first = askToDelete();
+    on.popupPicture("kit-dialog");
+    on.type(KeyCode.ESCAPE);
+    assertThat(first.get(20, TimeUnit.SECONDS)).isFalse();
+    CompletableFuture<Boolean> second = askToDelete();
+    on.type(KeyCode.ENTER);
+    assertThat(second.get(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void theFocusGoesBackToWhereItWas() throws Exception {
+    CompletableFuture<Boolean> answer = askToDelete();
+    on.type(KeyCode.ESCAPE);
+    answer.get(20, TimeUnit.SECONDS);
+    assertThat(on.focus()).isSameAs(field.target());
+  }
+}
