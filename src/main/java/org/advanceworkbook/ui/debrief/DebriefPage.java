@@ -1,0 +1,243 @@
+package org.advanceworkbook.ui.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.call.CallFrame;
+import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.Side;
+import org.advanceworkbook.domain.objective.OutcomeProposer;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.SavedMark;
+import org.advanceworkbook.ui.kit.ScrollPage;
+import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.kit.Widths;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Page;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.DebriefEditor;
+import org.advanceworkbook.workbook.SaveState;
+
+/** The debrief of one call: what the client agreed to do, and what stands beside it. */
+public final class DebriefPage implements Page {
+  private final Kit kit;
+  private final Words words;
+  private final DebriefEditor editor;
+  private final Navigator navigator;
+  private final BorderPane page = new BorderPane();
+  private final ScrollPage main = new ScrollPage();
+  private final ScrollPage side = new ScrollPage();
+  private final VBox held = new VBox();
+  private final VBox beside = new VBox();
+  private final HBox bottom;
+  private final Label missing = Headings.small("");
+  private final ToldPart told;
+  private final PromiseList theirs;
+  private final PromiseList ours;
+
+  /** A page over a debrief being written; the editor saves by itself. */
+  public DebriefPage(Kit kit, DebriefEditor editor, OutcomeProposer proposer, Navigator navigator) {
+    this.kit = kit;
+    this.words = kit.words();
+    this.editor = editor;
+    this.navigator = navigator;
+    DebriefParts parts = new DebriefParts(kit, editor);
+    told = new ToldPart(parts, proposer, this::focus);
+    theirs =
+        new PromiseList(
+            parts,
+            Side.CLIENT,
+            words.get("debrief.theirs"),
+            Headings.small(words.get("debrief.theirs.hint")),
+            words.get("debrief.theirs.add"));
+    ours =
+        new PromiseList(
+            parts,
+            Side.US,
+            words.get("debrief.ours"),
+            Headings.small(words.get("debrief.ours.hint")),
+            words.get("debrief.ours.add"));
+    bottom = bottom();
+    fill(parts);
+    parts.whenChanged(this::refresh);
+  }
+
+  private void fill(DebriefParts parts) {
+    VBox outcome = new OutcomePart(parts);
+    held.getChildren()
+        .addAll(outcome, theirs, ours, new ComparePart(parts), new PurposesPart(parts));
+    beside.getChildren().addAll(new AnswersPart(parts), new AfterPart(parts));
+    parts.whenChanged(() -> Shown.when(held, HeldPart.isHeld(parts.debrief())));
+    VBox heading =
+        new VBox(
+            Headings.question(words.get("debrief.question")),
+            Headings.lead(words.get("debrief.lead")));
+    heading.getStyleClass().add("debrief-heading");
+    held.getStyleClass().add("debrief-column");
+    beside.getStyleClass().add("debrief-column");
+    main.column().getStyleClass().add("debrief-column");
+    side.getStyleClass().add("debrief-side");
+    main.column().getChildren().addAll(new HeldPart(parts), heading, told, held);
+    page.getStyleClass().add("debrief");
+    page.setTop(top());
+    page.setCenter(main);
+    page.setBottom(bottom);
+    kit.widths().widthProperty().subscribe(this::arrange);
+    Shortcut.USE_REWRITE.on(page, this::planNext);
+  }
+
+  // Two columns side by side, or one below the other where there is no room.
+  private void arrange(Widths.Width width) {
+    boolean one = width == Widths.Width.NARROW;
+    side.column().getChildren().remove(beside);
+    main.column().getChildren().remove(beside);
+    (one ? main : side).column().getChildren().add(beside);
+    page.setRight(one ? null : side);
+  }
+
+  private Node top() {
+    SavedMark saved = new SavedMark(words, kit.dates());
+    editor.saving().onState(saved::show);
+    Label heading = Headings.section(title());
+    VBox lines = new VBox(heading, Headings.caption(secondLine()));
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    saved.setMinWidth(Label.USE_PREF_SIZE);
+    Button close = Buttons.plain(words.get("debrief.close"));
+    close.setMinWidth(Label.USE_PREF_SIZE);
+    close.setOnAction(e -> navigator.back());
+    HBox bar = new HBox(lines, saved, close);
+    bar.getStyleClass().add("debrief-top");
+    return bar;
+  }
+
+  private String secondLine() {
+    CallFrame frame = editor.plan().frame();
+    List<String> said = new ArrayList<>();
+    said.add(words.name(frame.kind()));
+    if (frame.date() != null) {
+      said.add(kit.dates().day(frame.date()));
+    }
+    if (frame.start() != null) {
+      said.add(kit.dates().time(frame.start()));
+    }
+    if (frame.channel() != null) {
+      said.add(words.name(frame.channel()));
+    }
+    String with =
+        frame.theirs().stream().map(a -> a.nameAndRole()).collect(Collectors.joining(", "));
+    if (!with.isBlank()) {
+      said.add(words.get("debrief.with", with));
+    }
+    return String.join(", ", said);
+  }
+
+  private HBox bottom() {
+    Button save = Buttons.plain(words.get("debrief.save"));
+    save.setId("debrief-save");
+    save.setOnAction(e -> save());
+    Button next = Buttons.onward(words.get("debrief.save-and-plan"));
+    next.setId("debrief-plan-next");
+    next.setOnAction(e -> planNext());
+    for (Button button : List.of(save, next)) {
+      button.setMinWidth(Button.USE_PREF_SIZE);
+    }
+    missing.setId("debrief-missing");
+    missing.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(missing, Priority.ALWAYS);
+    HBox bar = new HBox(save, missing, next);
+    bar.getStyleClass().add("debrief-bottom");
+    return bar;
+  }
+
+  private void refresh() {
+    boolean complete = editor.missing().isEmpty();
+    missing.setText(complete ? words.get("debrief.complete") : said());
+    missing.setGraphic(complete ? null : Icons.LOOK.node(16, "warning"));
+  }
+
+  private String said() {
+    return editor.missing().stream().map(words::say).collect(Collectors.joining(" "));
+  }
+
+  private void save() {
+    whenComplete(() -> kit.notices().tell(words.get("debrief.saved")));
+  }
+
+  private void planNext() {
+    whenComplete(() -> navigator.planNext(editor.plan().id()));
+  }
+
+  // Whatever is typed is saved in any case; what is refused is to call it finished.
+  private void whenComplete(Runnable then) {
+    editor
+        .saving()
+        .flush(
+            () -> {
+              if (!editor.missing().isEmpty()) {
+                kit.notices().warn(words.get("debrief.refused", said()));
+              } else if (editor.saving().state().kind() == SaveState.Kind.FAILED) {
+                kit.notices().warn(words.say(editor.saving().state().problem()));
+              } else {
+                then.run();
+              }
+            });
+  }
+
+  private void focus(Commitment promise) {
+    (promise.side() == Side.CLIENT ? theirs : ours).focus(promise.id());
+  }
+
+  @Override
+  public String id() {
+    return "debrief:" + editor.plan().id();
+  }
+
+  @Override
+  public Place place() {
+    return Place.CALLS;
+  }
+
+  @Override
+  public String title() {
+    String account = editor.plan().frame().accountName();
+    return account.isBlank()
+        ? words.get("debrief.title.bare")
+        : words.get("debrief.title", account);
+  }
+
+  @Override
+  public Node view() {
+    return page;
+  }
+
+  @Override
+  public void shown() {
+    told.focus();
+  }
+
+  @Override
+  public void hidden() {
+    editor.saving().flush();
+  }
+
+  @Override
+  public boolean wide() {
+    return true;
+  }
+
+  @Override
+  public List<Node> panes() {
+    return page.getRight() == null ? List.of(main, bottom) : List.of(main, side, bottom);
+  }
+}

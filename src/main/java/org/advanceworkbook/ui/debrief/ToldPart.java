@@ -1,0 +1,209 @@
+package org.advanceworkbook.ui.debrief;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.call.Attendee;
+import org.advanceworkbook.domain.call.CallFrame;
+import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.OurAttendee;
+import org.advanceworkbook.domain.call.Side;
+import org.advanceworkbook.domain.objective.FoundCommitment;
+import org.advanceworkbook.domain.objective.OutcomeContext;
+import org.advanceworkbook.domain.objective.OutcomeProposer;
+import org.advanceworkbook.domain.objective.Proposal;
+import org.advanceworkbook.domain.objective.ProposalFinding;
+import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.words.Words;
+
+/** What happened in the rep's own words, and what the words say about the ending. */
+final class ToldPart extends VBox {
+  private static final int MOST_REASONS = 6;
+
+  private final DebriefParts parts;
+  private final Words words;
+  private final OutcomeProposer proposer;
+  private final Background.Lane lane;
+  private final Consumer<Commitment> added;
+  private final Field<TextArea> told;
+  private final VBox proposed = new VBox();
+  private final VBox ears = new VBox();
+  private final VBox found = new VBox();
+  private String read = "";
+  private Proposal proposal;
+
+  /**
+   * @param added told of a promise that was taken over from the text or asked for
+   */
+  ToldPart(DebriefParts parts, OutcomeProposer proposer, Consumer<Commitment> added) {
+    this.parts = parts;
+    this.words = parts.kit().words();
+    this.proposer = proposer;
+    this.added = added;
+    lane = parts.kit().background().lane();
+    told = parts.kit().fields().area(words.get("debrief.told"), 3).id("debrief-told");
+    told.input().setPromptText(words.get("debrief.told.prompt"));
+    parts.text(told.input(), Debrief::whatHappened, Debrief::withWhatHappened);
+    getStyleClass().add("debrief-part");
+    for (VBox box : List.of(proposed, ears, found)) {
+      box.getStyleClass().add("debrief-list");
+    }
+    getChildren().addAll(told, proposed, ears, found);
+    parts.whenChanged(this::refresh);
+  }
+
+  void focus() {
+    told.focus();
+  }
+
+  private void refresh() {
+    String text = parts.debrief().whatHappened();
+    if (text.isBlank()) {
+      proposal = null;
+      read = "";
+      show();
+    } else if (text.equals(read)) {
+      show();
+    } else {
+      read = text;
+      OutcomeContext context = context();
+      lane.run(() -> proposer.propose(text, context)).then(p -> take(text, p));
+    }
+  }
+
+  private void take(String text, Proposal found) {
+    if (text.equals(parts.debrief().whatHappened())) {
+      proposal = found;
+      show();
+    }
+  }
+
+  private OutcomeContext context() {
+    CallFrame frame = parts.plan().frame();
+    LocalDate day = frame.date() == null ? parts.kit().dates().today() : frame.date();
+    return OutcomeContext.of(frame.kind(), frame.stage(), day)
+        .withPeople(
+            frame.theirs().stream().map(Attendee::nameAndRole).toList(),
+            frame.ours().stream().map(OurAttendee::name).toList());
+  }
+
+  private void show() {
+    proposed.getChildren().clear();
+    ears.getChildren().clear();
+    found.getChildren().clear();
+    if (proposal != null) {
+      showProposal();
+      proposal.findings().stream()
+          .filter(f -> f.kind() == ProposalFinding.Kind.MOOD)
+          .findFirst()
+          .ifPresent(f -> ears.getChildren().add(happyEars(f)));
+      showFound();
+    }
+    for (VBox box : List.of(proposed, ears, found)) {
+      Shown.when(box, !box.getChildren().isEmpty());
+    }
+  }
+
+  private void showProposal() {
+    Label said = Headings.caption(words.get("debrief.proposed"));
+    HBox head = new HBox(parts.kit().outcomes().badge(proposal.outcome()), said);
+    head.getStyleClass().add("debrief-row");
+    if (parts.debrief().outcome() != proposal.outcome()) {
+      Button take = Buttons.small(words.get("debrief.take", words.name(proposal.outcome())));
+      take.setId("debrief-take");
+      take.setOnAction(e -> parts.editor().edit(d -> d.withOutcome(proposal.outcome())));
+      head.getChildren().add(take);
+    }
+    proposed.getChildren().add(head);
+    proposal.findings().stream()
+        .limit(MOST_REASONS)
+        .map(this::reason)
+        .forEach(proposed.getChildren()::add);
+  }
+
+  private Label reason(ProposalFinding finding) {
+    return Headings.small(words.get("debrief.reason", quote(finding), words.say(finding.reason())));
+  }
+
+  private String quote(ProposalFinding finding) {
+    return finding.span().end() <= read.length() ? finding.span().of(read).strip() : "";
+  }
+
+  private HBox happyEars(ProposalFinding mood) {
+    Label title = Headings.row(words.get("debrief.ears", quote(mood)));
+    String account = parts.plan().frame().accountName();
+    String asked =
+        account.isBlank()
+            ? words.get("debrief.ears.anybody")
+            : words.get("debrief.ears.anybody-at", account);
+    VBox lines = new VBox(title, Headings.small(asked));
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    Button add = Buttons.small(words.get("debrief.ears.add"));
+    add.setMinWidth(USE_PREF_SIZE);
+    add.setOnAction(e -> add(parts.editor().newPromise(Side.CLIENT)));
+    HBox panel = new HBox(Icons.HAPPY_EARS.node(24, "warning"), lines, add);
+    panel.getStyleClass().add("debrief-ears");
+    return panel;
+  }
+
+  private void showFound() {
+    List<FoundCommitment> open =
+        proposal.commitments().stream().filter(c -> !c.what().isBlank() && !known(c)).toList();
+    if (!open.isEmpty()) {
+      found.getChildren().add(Headings.row(words.get("debrief.found")));
+      open.stream().map(this::foundRow).forEach(found.getChildren()::add);
+    }
+  }
+
+  private boolean known(FoundCommitment c) {
+    return parts.debrief().promises().stream()
+        .anyMatch(p -> side(c) == p.side() && p.what().equals(c.what()));
+  }
+
+  private static Side side(FoundCommitment c) {
+    return c.clientSide() ? Side.CLIENT : Side.US;
+  }
+
+  private HBox foundRow(FoundCommitment c) {
+    String day = c.due() == null ? words.get("debrief.no-day") : parts.kit().dates().due(c.due());
+    String said = words.get("debrief.found.row", c.who(), c.what(), day);
+    Label text = Headings.body(said);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    Label side = Headings.caption(words.name(side(c)));
+    side.setMinWidth(USE_PREF_SIZE);
+    Button add = Buttons.small(words.get("debrief.add"));
+    add.setMinWidth(USE_PREF_SIZE);
+    add.setAccessibleText(words.get("debrief.add.this", said));
+    add.setOnAction(e -> add(promise(c)));
+    HBox row = new HBox(side, text, add);
+    row.getStyleClass().addAll("debrief-row", "debrief-line");
+    return row;
+  }
+
+  private Commitment promise(FoundCommitment c) {
+    return parts
+        .editor()
+        .newPromise(side(c))
+        .withWho(c.who())
+        .withWhat(c.what())
+        .withDue(c.due())
+        .withEnergy(c.energy());
+  }
+
+  private void add(Commitment promise) {
+    parts.editor().promise(promise);
+    added.accept(promise);
+  }
+}

@@ -1,0 +1,306 @@
+package org.advanceworkbook.ui.debrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.objective.ObjectiveRules;
+import org.advanceworkbook.store.SqliteShelf;
+import org.advanceworkbook.ui.Fx;
+import org.advanceworkbook.ui.Kits;
+import org.advanceworkbook.ui.Looks;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Segmented;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.workbook.Autosave;
+import org.advanceworkbook.workbook.CallFilter;
+import org.advanceworkbook.workbook.CallOrder;
+import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.DebriefEditor;
+import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.WorkbookStore;
+import org.advanceworkbook.workbook.document.PlaybookReader;
+import org.advanceworkbook.workbook.sample.SampleFacts;
+import org.advanceworkbook.workbook.sample.SampleSize;
+import org.advanceworkbook.workbook.sample.SampleWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The debrief page, driven over a real workbook. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DebriefPageTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
+  private static final String LIKED =
+      "They loved the walk-through and the mood was warm. Simon will come back to us.";
+
+  private final ObjectiveRules rules = ObjectiveRules.load();
+  private final List<String> went = new ArrayList<>();
+  private WorkbookStore store;
+  private List<String> waiting;
+  private Kit kit;
+  private DebriefEditor editor;
+  private DebriefPage page;
+  private StackPane root;
+
+  @BeforeAll
+  void fill(@TempDir Path folder) {
+    SqliteShelf shelf = new SqliteShelf(folder.resolve("data"), Kits.CLOCK);
+    store = shelf.create(folder.resolve("own.advancebook").toString());
+    SampleFacts facts = new SampleFacts(rules.judge());
+    new SampleWorkbook(store, new PlaybookReader().read(), facts).fill(SampleSize.usual(TODAY));
+    CallFilter filter = CallFilter.ALL.withWhich(CallFilter.Which.WAITING);
+    waiting = store.calls(filter, CallOrder.OLDEST_FIRST, 9, 0).stream().map(CallRow::id).toList();
+  }
+
+  @AfterAll
+  void close() {
+    store.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    went.clear();
+  }
+
+  private void open(CallRecord call, double width, double height, Settings settings) {
+    Fx.run(
+        () -> {
+          kit = Kits.kit();
+          Autosave<Debrief> autosave =
+              new Autosave<>(
+                  (wait, action) -> () -> {},
+                  kit.background(),
+                  Kits.CLOCK,
+                  d -> store.saveDebrief(call.plan().id(), d, DebriefEditor.stage(d)));
+          editor = new DebriefEditor(call, Kits.CLOCK, autosave);
+          page = new DebriefPage(kit, editor, rules.proposer(), new Ways());
+          root = new StackPane(page.view(), kit.notices().layer());
+          Scene scene = new Scene(root, width, height);
+          Looks.dress(scene, settings);
+          kit.widths().follow(scene, root);
+          root.applyCss();
+          root.layout();
+        });
+  }
+
+  private void open(int number) {
+    open(store.call(waiting.get(number)).orElseThrow(), 1440, 900, Settings.DEFAULTS);
+  }
+
+  private static Settings theme(Settings.ThemeChoice choice) {
+    return Settings.DEFAULTS.withTheme(choice);
+  }
+
+  private void look(String name) {
+    WritableImage image =
+        Fx.get(
+            () -> {
+              root.applyCss();
+              root.layout();
+              return root.getScene().snapshot(null);
+            });
+    Looks.write(name, image);
+  }
+
+  private Node find(String id) {
+    Node node = root.lookup("#" + id);
+    assertThat(node).as(id).isNotNull();
+    return node;
+  }
+
+  private void type(String id, String text) {
+    Fx.run(() -> ((TextInputControl) find(id)).setText(text));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> void choose(String id, T value) {
+    Fx.run(() -> ((Segmented<T>) find(id)).setValue(value));
+  }
+
+  private void press(String id) {
+    Fx.run(
+        () -> {
+          root.applyCss();
+          ((Button) find(id)).fire();
+          root.applyCss();
+        });
+  }
+
+  private String missing() {
+    return ((Label) find("debrief-missing")).getText();
+  }
+
+  private Debrief stored(String id) {
+    return store.call(id).orElseThrow().debrief();
+  }
+
+  @Test
+  void anAdvanceWithoutWhoWhatAndWhenIsNotFinished() {
+    open(0);
+    String id = waiting.get(0);
+    choose("debrief-outcome", Outcome.ADVANCE);
+    assertThat(missing()).isEqualTo(kit.words().get("debrief.missing.promise"));
+    press("debrief-add-client");
+    press("debrief-plan-next");
+    assertThat(went).isEmpty();
+    assertThat(missing())
+        .contains(kit.words().get("debrief.missing.who"))
+        .contains(kit.words().get("debrief.missing.what"))
+        .contains(kit.words().get("debrief.missing.when"));
+    assertThat(isWaiting(id)).isTrue();
+    type("debrief-who", "Lena Fuchs");
+    type("debrief-what", "sends the scrap figures of both lines");
+    press("debrief-plan-next");
+    assertThat(went).isEmpty();
+    type("debrief-when", "");
+    Fx.run(() -> editor.promise(editor.debrief().promises().getFirst().withDue(TODAY)));
+    assertThat(missing()).isEqualTo(kit.words().get("debrief.complete"));
+    press("debrief-plan-next");
+    assertThat(went).containsExactly("next " + id);
+    assertThat(stored(id).outcome()).isEqualTo(Outcome.ADVANCE);
+    assertThat(isWaiting(id)).isFalse();
+  }
+
+  private boolean isWaiting(String id) {
+    CallFilter filter = CallFilter.ALL.withWhich(CallFilter.Which.WAITING);
+    return store.calls(filter, CallOrder.OLDEST_FIRST, 9, 0).stream()
+        .anyMatch(r -> r.id().equals(id));
+  }
+
+  @Test
+  void aContinuationWithTheBestMoodStaysAContinuation() {
+    open(1);
+    String id = waiting.get(1);
+    type("debrief-told", LIKED);
+    assertThat(root.lookup(".debrief-ears")).isNotNull();
+    press("debrief-take");
+    choose("debrief-mood", 5);
+    press("debrief-save");
+    assertThat(stored(id).outcome()).isEqualTo(Outcome.CONTINUATION);
+    assertThat(stored(id).mood()).isEqualTo(5);
+    assertThat(stored(id).whatHappened()).isEqualTo(LIKED);
+  }
+
+  @Test
+  void aFoundPromiseIsTakenOverAndRemovedAgain() {
+    CallRecord call = new CallRecord(store.call(waiting.get(0)).orElseThrow().plan(), null, "", "");
+    open(call, 1440, 900, Settings.DEFAULTS);
+    type("debrief-told", "Lena will send us the signed pilot plan by Friday.");
+    assertThat(editor.debrief().promises()).isEmpty();
+    assertThat(editor.debrief().outcome()).as("the rep decides").isNull();
+    Fx.run(
+        () -> {
+          root.applyCss();
+          Set<Node> adds = root.lookupAll(".debrief-line .button");
+          ((Button) adds.iterator().next()).fire();
+        });
+    assertThat(editor.debrief().clientPromises()).hasSize(1);
+    assertThat(editor.debrief().clientPromises().getFirst().due())
+        .isBetween(call.plan().frame().date(), call.plan().frame().date().plusDays(8));
+    assertThat(find("debrief-who")).isInstanceOf(TextInputControl.class);
+    assertThat(root.lookup(".debrief-promise .combo-box")).isInstanceOf(ComboBox.class);
+  }
+
+  @Test
+  void aCallThatWasNotHeldNeedsOnlyItsReason() {
+    CallRecord call = new CallRecord(store.call(waiting.get(0)).orElseThrow().plan(), null, "", "");
+    open(call, 1440, 900, Settings.DEFAULTS);
+    choose("debrief-held", false);
+    assertThat(editor.debrief().outcome()).isEqualTo(Outcome.NOT_HELD);
+    assertThat(missing()).isEqualTo(kit.words().get("debrief.missing.not-held-reason"));
+    choose("debrief-held", true);
+    assertThat(editor.debrief().outcome()).isNull();
+  }
+
+  @Test
+  void pictures() {
+    CallRecord call = new CallRecord(store.call(waiting.get(0)).orElseThrow().plan(), null, "", "");
+    open(call, 1440, 900, theme(Settings.ThemeChoice.LIGHT));
+    tell();
+    look("debrief-light");
+    open(call, 1440, 900, theme(Settings.ThemeChoice.DARK));
+    tell();
+    look("debrief-dark");
+    open(call, 1440, 2600, theme(Settings.ThemeChoice.LIGHT));
+    tell();
+    choose("debrief-outcome", Outcome.ADVANCE);
+    press("debrief-add-client");
+    press("debrief-add-ours");
+    look("debrief-long");
+    open(call, 1024, 700, theme(Settings.ThemeChoice.LIGHT));
+    tell();
+    look("debrief-narrow");
+    assertThat(page.panes()).as("one column").hasSize(2);
+    assertThat(((Region) page.view()).getWidth()).isEqualTo(1024);
+  }
+
+  private void tell() {
+    type("debrief-told", LIKED + " Lena Fuchs sends the scrap figures by Friday.");
+    choose("debrief-outcome", Outcome.CONTINUATION);
+  }
+
+  private final class Ways implements Navigator {
+    @Override
+    public void open(Place place) {
+      went.add("open " + place);
+    }
+
+    @Override
+    public void planCall() {
+      went.add("plan");
+    }
+
+    @Override
+    public void planCallFor(String opportunityId) {
+      went.add("plan for " + opportunityId);
+    }
+
+    @Override
+    public void planNext(String callId) {
+      went.add("next " + callId);
+    }
+
+    @Override
+    public void openPlan(String callId) {
+      went.add("open plan " + callId);
+    }
+
+    @Override
+    public void debrief(String callId) {
+      went.add("debrief " + callId);
+    }
+
+    @Override
+    public void openOpportunity(String opportunityId) {
+      went.add("opportunity " + opportunityId);
+    }
+
+    @Override
+    public void back() {
+      went.add("back");
+    }
+
+    @Override
+    public void count(Place place, int number) {}
+  }
+}
