@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -9,6 +10,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.words.Words;
@@ -75,19 +78,26 @@ final class AppMenu extends MenuButton {
   }
 
   private MenuItem act(String key, String what, Shortcut shortcut, Runnable action) {
-    MenuItem item = item(key, shortcut, action);
+    String text = what.isEmpty() ? words.get(key) : words.get(key + ".what", what);
+    MenuItem item = row(text, shortcut, action);
     item.setDisable(what.isEmpty());
-    item.setText(what.isEmpty() ? words.get(key) : words.get(key + ".what", what));
-    item.setMnemonicParsing(false);
     return item;
   }
 
-  // The scene holds the keys themselves; here they are only shown, or one press would act twice.
   private MenuItem item(String key, Shortcut shortcut, Runnable action) {
+    return row(words.get(key), shortcut, action);
+  }
+
+  // The scene holds the keys themselves; here they are only shown, or one press would act twice.
+  private static MenuItem row(String text, Shortcut shortcut, Runnable action) {
     Label keys = new Label(shortcut.keys());
-    keys.getStyleClass().addAll("text-caption", "subtle", "aw-menu-keys");
-    MenuItem item = new MenuItem(words.get(key));
-    item.setGraphic(keys);
+    keys.getStyleClass().addAll("text-caption", "aw-menu-keys");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(new Label(text), gap, keys);
+    row.getStyleClass().add("aw-menu-row");
+    row.setAccessibleText(text + ", " + shortcut.keys());
+    CustomMenuItem item = new CustomMenuItem(row, true);
     item.setOnAction(e -> action.run());
     return item;
   }

@@ -204,6 +204,7 @@ public final class Shell extends StackPane implements Navigator {
     if (current != null) {
       all.addAll(current.panes());
     }
+    all.add(kit.notices().layer());
     panes.cycle(getScene(), all, by);
   }
 

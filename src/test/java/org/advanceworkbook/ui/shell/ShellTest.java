@@ -160,6 +160,14 @@ class ShellTest {
     assertThat(shell.current().id()).isEqualTo("calls");
   }
 
+  @Test
+  void f6ReachesANoticeToo() {
+    Fx.run(() -> shell.lookup("#field").requestFocus());
+    Fx.run(() -> kit.notices().tell("Deleted.", "Undo", acts::undo));
+    robot.type(KeyCode.F6, KeyCode.SPACE);
+    assertThat(acts.done).containsExactly("undo");
+  }
+
   private Node focus() {
     return stage.getScene().getFocusOwner();
   }
