@@ -12,6 +12,7 @@ import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.PlanStatus;
+import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.objective.Judgement;
 import org.advanceworkbook.domain.steps.PlanReview;
 import org.advanceworkbook.domain.steps.Readiness;
@@ -125,6 +126,13 @@ public final class PlanEditor {
   /** What the judge says about one level, in full. */
   public Judgement judgement(CommitmentLevel level) {
     return judging.judge(plan(), level, around);
+  }
+
+  /** What the judge would say about the objective if it read so. */
+  public Judgement judged(String text) {
+    CallPlan read =
+        plan().withOutcome(plan().outcome().with(CommitmentLevel.TARGET, PlannedAdvance.of(text)));
+    return judging.judge(read, CommitmentLevel.TARGET, around);
   }
 
   /** The steps of the present kind. */

@@ -2,9 +2,11 @@ package org.advanceworkbook.ui.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.Property;
 import javafx.scene.control.TextInputControl;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.playbook.Playbook;
@@ -77,5 +79,18 @@ public record WizardParts(
     input
         .textProperty()
         .addListener((o, was, is) -> editor.edit(p -> set.apply(p, is == null ? "" : is)));
+  }
+
+  /** Keeps a value of a control and a value of the plan in step, both ways. */
+  <V> void keep(
+      Property<V> value, Function<CallPlan, V> get, BiFunction<CallPlan, V, CallPlan> set) {
+    whenChanged(
+        () -> {
+          V now = get.apply(plan());
+          if (!Objects.equals(now, value.getValue())) {
+            value.setValue(now);
+          }
+        });
+    value.addListener((o, was, is) -> editor.edit(p -> set.apply(p, is)));
   }
 }

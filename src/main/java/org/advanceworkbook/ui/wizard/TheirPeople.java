@@ -1,0 +1,197 @@
+package org.advanceworkbook.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.account.BuyingRole;
+import org.advanceworkbook.domain.account.Contact;
+import org.advanceworkbook.domain.call.Attendee;
+import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Fields;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.SearchPicker;
+import org.advanceworkbook.words.Words;
+
+/** Who of the client is to be in the call, with role, part in the decision, and what they win. */
+final class TheirPeople {
+  private static final int FOUND = 8;
+
+  private final WizardParts parts;
+  private final VBox rows = new VBox();
+  private final Field<SearchPicker<Contact>> adder;
+  private final VBox view;
+  private final Map<String, Contact> contacts = new HashMap<>();
+  private List<Attendee> shown = List.of();
+
+  TheirPeople(WizardParts parts) {
+    this.parts = parts;
+    Words words = parts.kit().words();
+    Background.Lane lane = parts.kit().background().lane();
+    adder =
+        parts
+            .kit()
+            .fields()
+            .picker(
+                words.get("wizard.theirs.add"),
+                (typed, found) -> lane.run(() -> find(typed)).then(found::accept),
+                Contact::name);
+    adder.id("wizard-theirs");
+    adder.input().detail(Contact::role).onCreate(this::create);
+    adder.input().valueProperty().addListener((o, was, is) -> picked(is));
+    rows.getStyleClass().add("aw-wizard-people");
+    view = new VBox(Headings.section(words.get("wizard.theirs")), rows, adder);
+    view.getStyleClass().add("aw-wizard-part");
+    parts.whenChanged(this::show);
+  }
+
+  VBox view() {
+    return view;
+  }
+
+  private List<Contact> find(String typed) {
+    String account = parts.plan().frame().accountId();
+    return account.isEmpty() ? List.of() : parts.library().store().contacts(account, typed, FOUND);
+  }
+
+  private void create(String name) {
+    String account = parts.plan().frame().accountId();
+    if (account.isEmpty()) {
+      add(new Attendee("", name, "", null, ""));
+    } else {
+      Contact made = Contact.named(UUID.randomUUID().toString(), account, name);
+      parts.editor().contact(made);
+      add(made);
+    }
+    adder.input().setTyped("");
+  }
+
+  private void picked(Contact contact) {
+    if (contact != null) {
+      add(contact);
+      adder.input().setTyped("");
+    }
+  }
+
+  private void add(Contact c) {
+    contacts.put(c.id(), c);
+    add(new Attendee(c.id(), c.name(), c.role(), c.buyingRole(), c.win()));
+  }
+
+  private void add(Attendee added) {
+    List<Attendee> theirs = new ArrayList<>(parts.plan().frame().theirs());
+    boolean there =
+        !added.contactId().isEmpty()
+            && theirs.stream().anyMatch(a -> a.contactId().equals(added.contactId()));
+    if (!there) {
+      theirs.add(added);
+      put(theirs);
+    }
+  }
+
+  private void put(List<Attendee> theirs) {
+    parts.editor().edit(p -> p.withFrame(p.frame().change().theirs(theirs).done()));
+  }
+
+  private void change(int at, Attendee to) {
+    List<Attendee> theirs = new ArrayList<>(parts.plan().frame().theirs());
+    theirs.set(at, to);
+    shown = List.copyOf(theirs);
+    put(theirs);
+    Contact known = contacts.get(to.contactId());
+    if (known != null) {
+      Contact now =
+          new Contact(
+              known.id(),
+              known.accountId(),
+              known.name(),
+              to.role(),
+              to.buyingRole(),
+              to.win(),
+              known.email(),
+              known.phone());
+      contacts.put(now.id(), now);
+      parts.editor().contact(now);
+    }
+  }
+
+  // Rows are made anew only where somebody else than this part changed the people.
+  private void show() {
+    List<Attendee> theirs = parts.plan().frame().theirs();
+    if (theirs.equals(shown)) {
+      return;
+    }
+    shown = theirs;
+    rows.getChildren().clear();
+    for (int i = 0; i < theirs.size(); i++) {
+      rows.getChildren().add(row(i, theirs.get(i)));
+    }
+  }
+
+  private Attendee now(int at) {
+    return parts.plan().frame().theirs().get(at);
+  }
+
+  private VBox row(int at, Attendee person) {
+    Words words = parts.kit().words();
+    Fields fields = parts.kit().fields();
+    Field<TextField> role = fields.text(words.get("wizard.person.role")).grow();
+    role.input().setText(person.role());
+    role.input()
+        .textProperty()
+        .addListener((o, was, is) -> change(at, with(now(at), is, now(at).win())));
+    Field<ComboBox<BuyingRole>> part =
+        fields
+            .choice(words.get("wizard.person.part"), List.of(BuyingRole.values()), words::name)
+            .grow();
+    part.input().setValue(person.buyingRole());
+    part.input().valueProperty().addListener((o, was, is) -> change(at, withPart(now(at), is)));
+    Field<TextField> win = fields.text(words.get("wizard.person.win")).grow();
+    win.input().setText(person.win());
+    win.input()
+        .textProperty()
+        .addListener((o, was, is) -> change(at, with(now(at), now(at).role(), is)));
+    VBox row = new VBox(head(at, person), OpportunityPart.row(role, part), win);
+    row.getStyleClass().add("aw-wizard-person");
+    return row;
+  }
+
+  private HBox head(int at, Attendee person) {
+    Label name = Headings.row(person.name());
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    Button remove =
+        Buttons.icon(Icons.CLOSE, parts.kit().words().get("wizard.person.remove", person.name()));
+    remove.setMinWidth(Region.USE_PREF_SIZE);
+    remove.setOnAction(
+        e -> {
+          List<Attendee> theirs = new ArrayList<>(parts.plan().frame().theirs());
+          theirs.remove(at);
+          put(theirs);
+          adder.focus();
+        });
+    HBox head = new HBox(name, remove);
+    head.getStyleClass().add("aw-wizard-person-head");
+    return head;
+  }
+
+  private static Attendee with(Attendee a, String role, String win) {
+    return new Attendee(a.contactId(), a.name(), role, a.buyingRole(), win);
+  }
+
+  private static Attendee withPart(Attendee a, BuyingRole part) {
+    return new Attendee(a.contactId(), a.name(), a.role(), part, a.win());
+  }
+}
