@@ -87,8 +87,8 @@ final class WizardTop extends HBox {
         theirs.stream().map(a -> a.name().strip()).filter(n -> !n.isEmpty()).toList();
     return switch (names.size()) {
       case 0 -> "";
-      case 1 -> words.get("wizard.with.one", names.get(0));
-      case 2 -> words.get("wizard.with.two", names.get(0), names.get(1));
+      case 1 -> words.get("wizard.with.single", names.get(0));
+      case 2 -> words.get("wizard.with.pair", names.get(0), names.get(1));
       default -> words.get("wizard.with.many", names.get(0), names.size() - 1);
     };
   }
