@@ -1,0 +1,169 @@
+package org.advanceworkbook.ui.history;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.EmptyState;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Page;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.CallFilter;
+import org.advanceworkbook.workbook.CallOrder;
+import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.HistoryView;
+import org.advanceworkbook.workbook.Library;
+
+/** Every debriefed call, with what the calls found come to. */
+public final class HistoryPage implements Page {
+  private static final int ROWS = 200;
+
+  private final Kit kit;
+  private final Words words;
+  private final Library library;
+  private final Navigator navigator;
+  private final Background.Lane lane;
+  private final FilterRow filters;
+  private final Figures figures;
+  private final CallTable table;
+  private final Button debrief;
+  private final StackPane view;
+  private CallFilter asked;
+  private CallOrder order = CallOrder.NEWEST_FIRST;
+  private long total;
+  private boolean loading;
+
+  /** The history of a workbook. */
+  public HistoryPage(Kit kit, Library library, Navigator navigator) {
+    this.kit = kit;
+    this.words = kit.words();
+    this.library = library;
+    this.navigator = navigator;
+    this.lane = kit.background().lane();
+    filters = new FilterRow(kit, library, this::reload);
+    figures = new Figures(words);
+    table = CallTable.make(new CallCells(kit), words, this::reload, this::more);
+    table.acts(
+        row -> navigator.openPlan(row.id()),
+        row -> navigator.debrief(row.id()),
+        row -> navigator.openOpportunity(row.opportunityId()));
+    debrief = Buttons.plain(words.get("history.open-debrief"));
+    debrief.setOnAction(e -> table.picked(row -> navigator.debrief(row.id())));
+    debrief.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    view = new StackPane(column());
+    view.getStyleClass().add("aw-page-middle");
+    Shortcut.FIND_HERE.on(view, filters::searchHere);
+  }
+
+  private Node column() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(Headings.page(words.get("history.title")), gap, debrief);
+    head.getStyleClass().add("history-head");
+    VBox column =
+        new VBox(head, filters, figures, table, Headings.caption(words.get("history.legend")));
+    column.getStyleClass().addAll("aw-page", "history-page");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return column;
+  }
+
+  private void reload() {
+    if (table == null) {
+      return;
+    }
+    CallFilter filter = filters.filter();
+    CallOrder wanted = table.order();
+    loading = true;
+    lane.run(() -> library.history(filter, wanted, ROWS, 0))
+        .then(found -> show(filter, wanted, found))
+        .otherwise(this::failed);
+  }
+
+  private void show(CallFilter filter, CallOrder wanted, HistoryView found) {
+    loading = false;
+    asked = filter;
+    order = wanted;
+    total = found.total();
+    filters.count(total);
+    figures.show(found.tally());
+    table.setPlaceholder(nothing());
+    table.getItems().setAll(found.rows());
+    if (!found.rows().isEmpty()) {
+      table.scrollTo(0);
+    }
+  }
+
+  private void failed(RuntimeException failure) {
+    loading = false;
+    kit.notices().warn(words.get("history.failed"), words.get("history.again"), this::reload);
+  }
+
+  private Node nothing() {
+    Button all = Buttons.plain(words.get("history.show-all"));
+    all.setOnAction(e -> filters.clear());
+    Button plan = Buttons.plain(words.get("history.plan"), Icons.PLUS);
+    plan.setOnAction(e -> navigator.planCall());
+    return new EmptyState(
+        words.get("history.nothing"), words.get("history.nothing.text"), all, plan);
+  }
+
+  private void more() {
+    int have = table.getItems().size();
+    if (loading || asked == null || have >= total) {
+      return;
+    }
+    loading = true;
+    CallFilter filter = asked;
+    CallOrder wanted = order;
+    lane.run(() -> library.store().calls(filter, wanted, ROWS, have))
+        .then(this::append)
+        .otherwise(this::failed);
+  }
+
+  private void append(List<CallRow> rows) {
+    loading = false;
+    total = rows.isEmpty() ? table.getItems().size() : total;
+    table.getItems().addAll(rows);
+  }
+
+  @Override
+  public String id() {
+    return Place.HISTORY.id();
+  }
+
+  @Override
+  public Place place() {
+    return Place.HISTORY;
+  }
+
+  @Override
+  public String title() {
+    return words.get("history.title");
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    reload();
+  }
+
+  @Override
+  public List<Node> panes() {
+    return List.of(filters.first(), table);
+  }
+}
