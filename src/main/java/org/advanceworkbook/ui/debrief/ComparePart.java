@@ -1,6 +1,8 @@
 package org.advanceworkbook.ui.debrief;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -65,6 +67,9 @@ final class ComparePart extends VBox {
     Label head = Headings.body(name);
     head.getStyleClass().add("muted");
     table.addRow(row, head, said, achieved);
+    for (Node cell : List.of(head, said, achieved)) {
+      GridPane.setValignment(cell, VPos.TOP);
+    }
   }
 
   private Node theirs() {
@@ -74,8 +79,7 @@ final class ComparePart extends VBox {
             .fields()
             .segmented(
                 words.get("debrief.theirs-met"),
-                Segmented.options(
-                    java.util.List.of(Met.YES, Met.PARTLY, Met.NO, Met.NOT_SAID), words::name))
+                Segmented.options(List.of(Met.YES, Met.PARTLY, Met.NO, Met.NOT_SAID), words::name))
             .input();
     met.setId("debrief-theirs-met");
     met.getStyleClass().add("debrief-compact");

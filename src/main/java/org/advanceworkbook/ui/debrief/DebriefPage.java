@@ -74,7 +74,7 @@ public final class DebriefPage implements Page {
   }
 
   private void fill(DebriefParts parts) {
-    VBox outcome = new OutcomePart(parts);
+    VBox outcome = new OutcomePart(parts, told.advice());
     held.getChildren()
         .addAll(outcome, theirs, ours, new ComparePart(parts), new PurposesPart(parts));
     beside.getChildren().addAll(new AnswersPart(parts), new AfterPart(parts));
@@ -86,7 +86,7 @@ public final class DebriefPage implements Page {
     heading.getStyleClass().add("debrief-heading");
     held.getStyleClass().add("debrief-column");
     beside.getStyleClass().add("debrief-column");
-    main.column().getStyleClass().add("debrief-column");
+    main.column().getStyleClass().add("debrief-main");
     side.getStyleClass().add("debrief-side");
     main.column().getChildren().addAll(new HeldPart(parts), heading, told, held);
     page.getStyleClass().add("debrief");
@@ -109,8 +109,9 @@ public final class DebriefPage implements Page {
   private Node top() {
     SavedMark saved = new SavedMark(words, kit.dates());
     editor.saving().onState(saved::show);
-    Label heading = Headings.section(title());
-    VBox lines = new VBox(heading, Headings.caption(secondLine()));
+    Label second = Headings.caption(secondLine());
+    second.getStyleClass().add("muted");
+    VBox lines = new VBox(Headings.section(title()), second);
     HBox.setHgrow(lines, Priority.ALWAYS);
     saved.setMinWidth(Label.USE_PREF_SIZE);
     Button close = Buttons.plain(words.get("debrief.close"));
@@ -126,7 +127,7 @@ public final class DebriefPage implements Page {
     List<String> said = new ArrayList<>();
     said.add(words.name(frame.kind()));
     if (frame.date() != null) {
-      said.add(kit.dates().day(frame.date()));
+      said.add(kit.dates().dayLong(frame.date()));
     }
     if (frame.start() != null) {
       said.add(kit.dates().time(frame.start()));

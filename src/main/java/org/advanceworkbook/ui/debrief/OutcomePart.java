@@ -24,7 +24,7 @@ final class OutcomePart extends VBox {
   private final Field<TextField> noSale;
   private final CheckBox disqualified;
 
-  OutcomePart(DebriefParts parts) {
+  OutcomePart(DebriefParts parts, VBox advice) {
     this.parts = parts;
     this.words = parts.kit().words();
     Fields fields = parts.kit().fields();
@@ -45,7 +45,7 @@ final class OutcomePart extends VBox {
     parts.value(disqualified.selectedProperty(), Debrief::disqualified, Debrief::withDisqualified);
     parts.text(evidence.input(), Debrief::evidence, Debrief::withEvidence);
     getStyleClass().add("debrief-part");
-    getChildren().addAll(outcome, level, noSale, disqualified, evidence);
+    getChildren().addAll(outcome, advice, level, noSale, disqualified, evidence);
     parts.whenChanged(this::refresh);
   }
 

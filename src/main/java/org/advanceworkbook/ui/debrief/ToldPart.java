@@ -37,6 +37,7 @@ final class ToldPart extends VBox {
   private final Background.Lane lane;
   private final Consumer<Commitment> added;
   private final Field<TextArea> told;
+  private final VBox advice = new VBox();
   private final VBox proposed = new VBox();
   private final VBox ears = new VBox();
   private final VBox found = new VBox();
@@ -59,8 +60,15 @@ final class ToldPart extends VBox {
     for (VBox box : List.of(proposed, ears, found)) {
       box.getStyleClass().add("debrief-list");
     }
-    getChildren().addAll(told, proposed, ears, found);
+    advice.getStyleClass().add("debrief-part");
+    advice.getChildren().addAll(proposed, ears, found);
+    getChildren().add(told);
     parts.whenChanged(this::refresh);
+  }
+
+  /** What the text says about the ending; stands below the outcomes. */
+  VBox advice() {
+    return advice;
   }
 
   void focus() {
@@ -110,6 +118,7 @@ final class ToldPart extends VBox {
           .ifPresent(f -> ears.getChildren().add(happyEars(f)));
       showFound();
     }
+    Shown.when(advice, proposal != null);
     for (VBox box : List.of(proposed, ears, found)) {
       Shown.when(box, !box.getChildren().isEmpty());
     }
@@ -127,6 +136,7 @@ final class ToldPart extends VBox {
     }
     proposed.getChildren().add(head);
     proposal.findings().stream()
+        .filter(f -> f.kind() != ProposalFinding.Kind.MOOD)
         .limit(MOST_REASONS)
         .map(this::reason)
         .forEach(proposed.getChildren()::add);
@@ -176,7 +186,7 @@ final class ToldPart extends VBox {
   }
 
   private HBox foundRow(FoundCommitment c) {
-    String day = c.due() == null ? words.get("debrief.no-day") : parts.kit().dates().due(c.due());
+    String day = c.due() == null ? words.get("debrief.no-day") : words.get("debrief.by", c.due());
     String said = words.get("debrief.found.row", c.who(), c.what(), day);
     Label text = Headings.body(said);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -172,7 +172,6 @@ class DebriefPageTest {
     type("debrief-what", "sends the scrap figures of both lines");
     press("debrief-plan-next");
     assertThat(went).isEmpty();
-    type("debrief-when", "");
     Fx.run(() -> editor.promise(editor.debrief().promises().getFirst().withDue(TODAY)));
     assertThat(missing()).isEqualTo(kit.words().get("debrief.complete"));
     press("debrief-plan-next");
