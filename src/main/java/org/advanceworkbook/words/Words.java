@@ -34,6 +34,7 @@ public final class Words {
           "names",
           "objective",
           "opportunity",
+          "pages",
           "playbook",
           "print",
           "ready",

@@ -1,15 +1,55 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.call.AppointmentPlan;
+import org.advanceworkbook.domain.call.Slot;
 import org.advanceworkbook.domain.steps.StepId;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.TypedField;
+import org.advanceworkbook.words.Words;
 
-/** The page of the step APPOINTMENT. */
+/** The appointment with its purpose and value, on both calendars. */
 final class AppointmentPage implements StepPage {
-  private final VBox view = new VBox();
+  private final PagePane pane;
 
   AppointmentPage(WizardParts parts) {
-    parts.whenChanged(this::refresh);
+    pane = new PagePane(parts);
+    Words words = pane.words();
+    pane.add(
+        pane.area(
+            words.get("pages.appointment.purpose"),
+            2,
+            p -> p.appointment().purpose(),
+            (p, t) -> p.withAppointment(p.appointment().withPurpose(t))),
+        pane.area(
+            words.get("pages.appointment.value"),
+            2,
+            p -> p.appointment().valueForThem(),
+            (p, t) -> p.withAppointment(p.appointment().withValueForThem(t))),
+        slot(
+            parts,
+            words.get("pages.appointment.first"),
+            AppointmentPlan::first,
+            AppointmentPlan::withFirst),
+        slot(
+            parts,
+            words.get("pages.appointment.second"),
+            AppointmentPlan::second,
+            AppointmentPlan::withSecond),
+        pane.area(
+            words.get("pages.appointment.words"),
+            2,
+            p -> p.appointment().words(),
+            (p, t) -> p.withAppointment(p.appointment().withWords(t))),
+        pane.area(
+            words.get("pages.appointment.both"),
+            2,
+            p -> p.appointment().bothCalendars(),
+            (p, t) -> p.withAppointment(p.appointment().withBothCalendars(t))));
   }
 
   @Override
@@ -19,11 +59,32 @@ final class AppointmentPage implements StepPage {
 
   @Override
   public Node view() {
-    return view;
+    return pane.view();
+  }
+
+  private Node slot(
+      WizardParts parts,
+      String label,
+      Function<AppointmentPlan, Slot> get,
+      BiFunction<AppointmentPlan, Slot, AppointmentPlan> set) {
+    Field<TypedField<LocalDate>> day = parts.kit().fields().date(label);
+    Field<TypedField<LocalTime>> start =
+        parts.kit().fields().time(pane.words().get("pages.appointment.start"));
+    pane.keep(
+        day.input().valueProperty(),
+        p -> get.apply(p.appointment()).date(),
+        (p, d) ->
+            p.withAppointment(set.apply(p.appointment(), get.apply(p.appointment()).withDate(d))));
+    pane.keep(
+        start.input().valueProperty(),
+        p -> get.apply(p.appointment()).start(),
+        (p, t) ->
+            p.withAppointment(set.apply(p.appointment(), get.apply(p.appointment()).withStart(t))));
+    return PagePane.row(day, start);
   }
 
   @Override
   public void focusFirst() {
-    view.requestFocus();
+    pane.focusFirst();
   }
 }

@@ -1,15 +1,48 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.account.QualificationState;
+import org.advanceworkbook.domain.call.FitCheck;
+import org.advanceworkbook.domain.call.FitVerdict;
+import org.advanceworkbook.domain.playbook.FitCriterion;
 import org.advanceworkbook.domain.steps.StepId;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Fields;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Segmented;
+import org.advanceworkbook.words.Words;
 
-/** The page of the step QUALIFY. */
+/** A prospect or a suspect: criteria, their questions and what the answers say. */
 final class QualifyPage implements StepPage {
-  private final VBox view = new VBox();
+  private final PagePane pane;
 
   QualifyPage(WizardParts parts) {
-    parts.whenChanged(this::refresh);
+    pane = new PagePane(parts);
+    Words words = pane.words();
+    Fields fields = parts.kit().fields();
+    Rows<FitCheck> rows =
+        new Rows<>(
+            parts,
+            FitCheck::id,
+            FitCheck::criterion,
+            p -> p.qualify().checks(),
+            (p, all) -> p.withQualify(p.qualify().withChecks(all)),
+            cell -> row(cell, fields, words));
+    pane.add(
+        state(parts, words),
+        rows.view(),
+        adders(parts, rows, words),
+        new AskList(
+                parts,
+                "qualify",
+                p -> p.qualify().questions(),
+                (p, all) -> p.withQualify(p.qualify().withQuestions(all)))
+            .view());
   }
 
   @Override
@@ -19,11 +52,86 @@ final class QualifyPage implements StepPage {
 
   @Override
   public Node view() {
-    return view;
+    return pane.view();
+  }
+
+  private Node state(WizardParts parts, Words words) {
+    Field<Segmented<QualificationState>> field =
+        parts
+            .kit()
+            .fields()
+            .segmented(
+                words.get("pages.qualify.state"),
+                Segmented.options(List.of(QualificationState.values()), words::name));
+    pane.keep(
+        field.input().valueProperty(),
+        p -> p.qualify().state(),
+        (p, v) -> p.withQualify(p.qualify().withState(v)));
+    field
+        .input()
+        .valueProperty()
+        .addListener(
+            (o, was, is) -> {
+              var account = parts.editor().draft().account();
+              if (account != null && is != null && account.qualification() != is) {
+                parts.editor().account(account.withQualification(is));
+              }
+            });
+    return field;
+  }
+
+  private static Node adders(WizardParts parts, Rows<FitCheck> rows, Words words) {
+    Field<javafx.scene.control.ComboBox<FitCriterion>> criteria =
+        parts
+            .kit()
+            .fields()
+            .choice(
+                words.get("pages.qualify.criteria"),
+                parts.playbook().criteria(),
+                c -> c == null ? "" : c.text());
+    Button add = Buttons.plain(words.get("pages.qualify.add"), Icons.PLUS);
+    add.setOnAction(e -> rows.add(check(criteria.input().getValue())));
+    add.setDisable(parts.editor().isFrozen());
+    VBox box = new VBox(criteria, add);
+    box.getStyleClass().add("aw-step-item");
+    return box;
+  }
+
+  private static FitCheck check(FitCriterion from) {
+    String id = UUID.randomUUID().toString();
+    return from == null
+        ? new FitCheck(id, "", "", FitVerdict.OPEN, "")
+        : new FitCheck(id, from.text(), from.question(), FitVerdict.OPEN, "");
+  }
+
+  private static Node row(Rows.Cell<FitCheck> cell, Fields fields, Words words) {
+    Field<Segmented<FitVerdict>> verdict =
+        fields.segmented(
+            words.get("pages.qualify.verdict"),
+            Segmented.options(List.of(FitVerdict.values()), words::name));
+    cell.keep(verdict.input().valueProperty(), FitCheck::verdict, FitCheck::withVerdict);
+    VBox box =
+        new VBox(
+            PagePane.row(
+                cell.text(
+                    fields.text(words.get("pages.qualify.criterion")),
+                    FitCheck::criterion,
+                    FitCheck::withCriterion),
+                verdict),
+            cell.text(
+                fields.area(words.get("pages.qualify.question"), 1),
+                FitCheck::question,
+                FitCheck::withQuestion),
+            cell.text(
+                fields.text(words.get("pages.qualify.evidence")),
+                FitCheck::evidence,
+                FitCheck::withEvidence));
+    box.getStyleClass().add("aw-step-item");
+    return box;
   }
 
   @Override
   public void focusFirst() {
-    view.requestFocus();
+    pane.focusFirst();
   }
 }

@@ -1,15 +1,23 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.steps.StepId;
 
-/** The page of the step REVIEW. */
+/** The last page: how ready the plan is, and the page as it will print. */
 final class ReviewPage implements StepPage {
-  private final VBox view = new VBox();
+  private final PagePreview preview;
+  private final ReadyPanel ready;
+  private Consumer<StepId> open = id -> {};
 
   ReviewPage(WizardParts parts) {
-    parts.whenChanged(this::refresh);
+    preview = new PagePreview(parts);
+    ready = new ReadyPanel(parts, id -> open.accept(id));
+  }
+
+  /** Who opens a step that needs work. */
+  void onOpen(Consumer<StepId> action) {
+    open = action;
   }
 
   @Override
@@ -19,11 +27,16 @@ final class ReviewPage implements StepPage {
 
   @Override
   public Node view() {
-    return view;
+    return preview.view();
+  }
+
+  @Override
+  public Node side() {
+    return ready.view();
   }
 
   @Override
   public void focusFirst() {
-    view.requestFocus();
+    preview.view().requestFocus();
   }
 }
