@@ -119,6 +119,9 @@ public final class WizardPage implements Page {
   private void open(StepId step, boolean enter) {
     if (open == null || open.id() != step) {
       open = pages.page(step);
+      if (open instanceof ReviewPage review) {
+        review.onOpen(this::open);
+      }
       fill();
       main.setVvalue(0);
     }
