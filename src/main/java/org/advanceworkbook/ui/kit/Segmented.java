@@ -89,6 +89,17 @@ public final class Segmented<T> extends HBox {
     stop().requestFocus();
   }
 
+  // A row asks for the height at the widths its children begin with, not at those they will have.
+  @Override
+  protected double computePrefHeight(double width) {
+    boolean wraps = segments.stream().anyMatch(s -> s.getContentBias() != null);
+    if (!wraps || width < 0) {
+      return super.computePrefHeight(width);
+    }
+    double each = Math.floor(width / segments.size());
+    return segments.stream().mapToDouble(s -> s.prefHeight(each)).max().orElse(0);
+  }
+
   private Segment stop() {
     return segments.stream()
         .filter(ToggleButton::isSelected)
