@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.steps.Step;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Buttons;
@@ -148,14 +149,15 @@ public final class WizardPage implements Page {
       frozen.getStyleClass().addAll("aw-wizard-frozen", "muted");
       column.add(frozen);
     }
+    VBox head = new VBox();
+    head.getStyleClass().add("aw-wizard-head");
     if (words.has(step + ".question")) {
-      column.add(Headings.question(words.get(step + ".question")));
+      head.getChildren().add(Headings.question(words.get(step + ".question")));
     }
     if (words.has(step + ".lead")) {
-      Label lead = Headings.lead(words.get(step + ".lead"));
-      lead.getStyleClass().add("aw-wizard-lead");
-      column.add(lead);
+      head.getChildren().add(Headings.lead(words.get(step + ".lead")));
     }
+    column.add(head);
     column.add(open.view());
     main.column().getChildren().setAll(column);
     side.show(open.side() == null ? coach.view() : open.side());

@@ -9,6 +9,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CommitmentLevel;
+import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.domain.playbook.Playbook;
 import org.advanceworkbook.domain.steps.StepId;
@@ -113,6 +115,13 @@ class WizardPageTest {
     Looks.take("w-call", 1376, 900, light, () -> made(plan, StepId.CALL, 1376), r -> {});
     Looks.take("w-new", 1376, 900, light, () -> made(fresh, StepId.CALL, 1376), r -> {});
     Looks.take("w-outcome", 1376, 900, light, () -> made(plan, StepId.OUTCOME, 1376), r -> {});
+    CallPlan flawed =
+        plan.withOutcome(
+            plan.outcome()
+                .with(
+                    CommitmentLevel.TARGET,
+                    PlannedAdvance.of("Demonstrate the module to the team and keep momentum")));
+    Looks.take("w-flawed", 1376, 900, light, () -> made(flawed, StepId.OUTCOME, 1376), r -> {});
     Looks.take("w-outcome-dark", 1376, 900, dark, () -> made(plan, StepId.OUTCOME, 1376), r -> {});
     Looks.take("w-outcome-1024", 968, 700, light, () -> made(plan, StepId.OUTCOME, 968), r -> {});
     assertThat(parts.plan().id()).isEqualTo(plan.id());
@@ -150,6 +159,38 @@ class WizardPageTest {
           assertThat(rail.getItems()).hasSize(6);
           assertThat(rail.getSelectionModel().getSelectedItem()).isEqualTo(StepId.CALL);
         });
+  }
+
+  @Test
+  void sentenceAndPartsStayInStep() {
+    CallPlan fresh = CallPlan.begin("parts", "Me", CallKind.SALES_CALL, Kits.CLOCK.instant());
+    Fx.run(
+        () -> {
+          WizardPage page = page(fresh);
+          page.open(StepId.OUTCOME);
+          new javafx.scene.Scene((Region) page.view(), 1376, 900);
+          page.view().applyCss();
+          ((Region) page.view()).layout();
+          type(page, "#wizard-who", "Olga Brandt");
+          type(page, "#wizard-what", "sends the stock list of May");
+          assertThat(parts.plan().outcome().target().text())
+              .isEqualTo("Olga Brandt sends the stock list of May");
+          type(page, "#wizard-objective", "Ada Moss books a workshop by 26 June");
+          assertThat(parts.plan().outcome().target().who()).isEqualTo("Ada Moss");
+          assertThat(parts.plan().outcome().target().due()).isEqualTo(LocalDate.of(2026, 6, 26));
+          assertThat(text(page, "#wizard-who")).isEqualTo("Ada Moss");
+          type(page, "#wizard-objective", "Demonstrate the reporting module");
+          String rewrite =
+              CoachPanel.first(parts.editor().judgement(CommitmentLevel.TARGET)).orElseThrow();
+          CoachPanel.use(parts, rewrite);
+          assertThat(text(page, "#wizard-objective")).isEqualTo(rewrite);
+          parts.undo().undo();
+          assertThat(text(page, "#wizard-objective")).isEqualTo("Demonstrate the reporting module");
+        });
+  }
+
+  private static String text(WizardPage page, String selector) {
+    return ((TextInputControl) page.view().lookup(selector)).getText();
   }
 
   static void type(WizardPage page, String selector, String text) {

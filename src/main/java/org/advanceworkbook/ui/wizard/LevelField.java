@@ -1,0 +1,45 @@
+package org.advanceworkbook.ui.wizard;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import org.advanceworkbook.domain.call.CommitmentLevel;
+import org.advanceworkbook.domain.objective.Judgement;
+import org.advanceworkbook.domain.objective.Verdict;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Icons;
+
+/** The minimum or the bold objective, with a verdict of its own. */
+final class LevelField {
+  private final WizardParts parts;
+  private final CommitmentLevel level;
+  private final Field<TextArea> field;
+  private final Label verdict = new Label();
+
+  LevelField(WizardParts parts, CommitmentLevel level, String label, String hint) {
+    this.parts = parts;
+    this.level = level;
+    field = parts.kit().fields().area(label, 1).hint(hint).aside(verdict);
+    verdict.setMinWidth(Region.USE_PREF_SIZE);
+    parts.bind(
+        field.input(),
+        p -> p.outcome().at(level).text(),
+        (p, v) -> p.withOutcome(p.outcome().with(level, p.outcome().at(level).withText(v))));
+    parts.whenChanged(this::show);
+  }
+
+  Field<TextArea> field() {
+    return field;
+  }
+
+  private void show() {
+    Judgement now = parts.editor().judgement(level);
+    verdict.setVisible(!now.untouched());
+    if (!now.untouched()) {
+      boolean good = now.verdict() == Verdict.ADVANCE || now.verdict() == Verdict.PURPOSE_ONLY;
+      verdict.setText(CoachPanel.word(parts.kit().words(), now.verdict()));
+      verdict.setGraphic((good ? Icons.DONE : Icons.LOOK).node(16));
+      verdict.getStyleClass().setAll("label", "aw-verdict", good ? "success" : "warning");
+    }
+  }
+}
