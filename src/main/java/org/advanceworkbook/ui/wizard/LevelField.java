@@ -19,7 +19,7 @@ final class LevelField {
   LevelField(WizardParts parts, CommitmentLevel level, String label, String hint) {
     this.parts = parts;
     this.level = level;
-    field = parts.kit().fields().area(label, 1).hint(hint).aside(verdict);
+    field = parts.kit().fields().area(label, 2).hint(hint).aside(verdict);
     verdict.setMinWidth(Region.USE_PREF_SIZE);
     parts.bind(
         field.input(),

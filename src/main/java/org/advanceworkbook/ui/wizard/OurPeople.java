@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -27,6 +28,7 @@ final class OurPeople {
     this.parts = parts;
     Words words = parts.kit().words();
     rows.getStyleClass().add("aw-wizard-people");
+    rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
     add = Buttons.link(words.get("wizard.ours.add"), Icons.PLUS);
     add.setOnAction(e -> add());
     view = new VBox(Headings.section(words.get("wizard.ours")), rows, add);

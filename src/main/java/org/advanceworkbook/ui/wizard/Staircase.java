@@ -14,7 +14,7 @@ import org.advanceworkbook.domain.playbook.Rung;
 
 /** Typical advances as stairs, each asking more: one tab stop, arrows move, Space takes one. */
 final class Staircase extends HBox {
-  private static final double LOWEST = 5.4;
+  private static final double LOWEST = 6.8;
   private static final double RISE = 0.6;
 
   private final Consumer<Rung> onPick;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -52,6 +53,7 @@ final class TheirPeople {
     adder.input().detail(Contact::role).onCreate(this::create);
     adder.input().valueProperty().addListener((o, was, is) -> picked(is));
     rows.getStyleClass().add("aw-wizard-people");
+    rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
     view = new VBox(Headings.section(words.get("wizard.theirs")), rows, adder);
     view.getStyleClass().add("aw-wizard-part");
     parts.whenChanged(this::show);

@@ -29,6 +29,7 @@ final class WizardTop extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().add("title-4");
     line.getStyleClass().addAll("text-caption", "muted");
+    line.managedProperty().bind(line.textProperty().isNotEmpty());
     VBox texts = new VBox(title, line);
     texts.getStyleClass().add("aw-wizard-titles");
     texts.setMinWidth(0);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
@@ -159,6 +161,27 @@ class WizardPageTest {
           assertThat(rail.getItems()).hasSize(6);
           assertThat(rail.getSelectionModel().getSelectedItem()).isEqualTo(StepId.CALL);
         });
+  }
+
+  @Test
+  void keysMoveBetweenSteps() {
+    CallPlan fresh = CallPlan.begin("keys", "Me", CallKind.SALES_CALL, Kits.CLOCK.instant());
+    Fx.run(
+        () -> {
+          WizardPage page = page(fresh);
+          StepRail rail = (StepRail) page.view().lookup(".aw-step-rail");
+          press(page, KeyCode.PAGE_DOWN, false);
+          assertThat(rail.getSelectionModel().getSelectedItem()).isEqualTo(StepId.OUTCOME);
+          press(page, KeyCode.DIGIT9, true);
+          assertThat(rail.getSelectionModel().getSelectedItem()).isEqualTo(StepId.REVIEW);
+          press(page, KeyCode.PAGE_UP, false);
+          assertThat(rail.getSelectionModel().getSelectedItem()).isEqualTo(StepId.AGENDA);
+        });
+  }
+
+  private static void press(WizardPage page, KeyCode code, boolean shift) {
+    page.view()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
   }
 
   @Test
