@@ -1,0 +1,118 @@
+package org.advanceworkbook.ui.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
+import org.advanceworkbook.domain.account.Stage;
+import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.objective.ObjectiveRules;
+import org.advanceworkbook.store.SqliteShelf;
+import org.advanceworkbook.ui.Fx;
+import org.advanceworkbook.ui.Kits;
+import org.advanceworkbook.ui.Looks;
+import org.advanceworkbook.ui.shell.Page;
+import org.advanceworkbook.ui.shell.TracedWays;
+import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.OpportunityRow;
+import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.WorkbookStore;
+import org.advanceworkbook.workbook.document.PlaybookReader;
+import org.advanceworkbook.workbook.sample.SampleFacts;
+import org.advanceworkbook.workbook.sample.SampleSize;
+import org.advanceworkbook.workbook.sample.SampleWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of opportunities and one of them over a filled workbook. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpportunityPageTest {
+  private static final LocalDate UNTIL = LocalDate.of(2026, 6, 16);
+
+  private final TracedWays ways = new TracedWays();
+  private WorkbookStore store;
+  private Library library;
+
+  @BeforeAll
+  void fill(@TempDir Path folder) {
+    SqliteShelf shelf = new SqliteShelf(folder.resolve("data"), Kits.CLOCK);
+    store = shelf.create(folder.resolve("chain.advancebook").toString());
+    SampleFacts facts = new SampleFacts(ObjectiveRules.load().judge());
+    new SampleWorkbook(store, new PlaybookReader().read(), facts)
+        .fill(new SampleSize(300, 1, 7, UNTIL));
+    library = new Library(store, Kits.CLOCK);
+  }
+
+  @AfterAll
+  void close() {
+    store.close();
+  }
+
+  /** The one with the most calls among those that were broken once and go on. */
+  private String longest() {
+    return store.opportunities("", "", 500, 0).stream()
+        .filter(o -> o.nextCall() != null && o.outcomes().contains(Outcome.CONTINUATION))
+        .max(Comparator.comparingInt(OpportunityRow::calls))
+        .orElseThrow()
+        .opportunity()
+        .id();
+  }
+
+  private Region list() {
+    return shown(new OpportunitiesPage(Kits.kit(), library, ways));
+  }
+
+  private Region one() {
+    return shown(new OpportunityPage(Kits.kit(), library, ways, longest()));
+  }
+
+  private static Region shown(Page page) {
+    page.shown();
+    return (Region) page.view();
+  }
+
+  @Test
+  void looks() {
+    Settings light = Settings.DEFAULTS.withTheme(Settings.ThemeChoice.LIGHT);
+    Settings dark = Settings.DEFAULTS.withTheme(Settings.ThemeChoice.DARK);
+    Looks.take("opportunities-light", 1208, 900, light, this::list, root -> {});
+    Looks.take("opportunity-light", 1208, 900, light, this::one, root -> {});
+    Looks.take("opportunity-dark", 1208, 900, dark, this::one, root -> {});
+    Looks.take("opportunity-small", 952, 700, light, this::one, root -> {});
+    assertThat(Path.of("target/looks/opportunity-light.png")).exists();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void anotherStageIsSavedAtOnce() {
+    String id = longest();
+    Stage before = store.opportunity(id).orElseThrow().opportunity().stage();
+    Stage other = before == Stage.GROWTH ? Stage.DECISION : Stage.GROWTH;
+    Fx.run(
+        () -> {
+          Region view = one();
+          new Scene(view, 1200, 900);
+          view.applyCss();
+          view.layout();
+          ((ComboBox<Stage>) view.lookup("#opportunity-stage")).setValue(other);
+        });
+    assertThat(store.opportunity(id).orElseThrow().opportunity().stage()).isEqualTo(other);
+  }
+
+  @Test
+  void anAmountIsReadAsItIsShown() {
+    BigDecimal amount = new BigDecimal("184000");
+    assertThat(Money.text(amount)).isEqualTo("184,000");
+    assertThat(Money.read("184,000")).contains(amount);
+    assertThat(Money.read("1e9")).isEmpty();
+    assertThat(Money.read("about ten")).isEmpty();
+  }
+}
