@@ -90,7 +90,7 @@ final class CallTable extends TableView<CallRow> {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(c -> cell.get());
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 96));
+    column.setMinWidth(Math.min(width, 124));
     column.setReorderable(false);
     return column;
   }

@@ -51,7 +51,7 @@ final class OpportunityForm extends VBox {
             .choice(words.get("opportunity.state"), all(OpportunityState.values()), words::name);
     amount = kit.fields().text(words.get("opportunity.amount")).wide(130);
     currency = kit.fields().text(words.get("opportunity.currency")).wide(90);
-    close = kit.fields().date(words.get("opportunity.close")).wide(190);
+    close = kit.fields().date(words.get("opportunity.close")).wide(230);
     arrange();
     listen();
   }

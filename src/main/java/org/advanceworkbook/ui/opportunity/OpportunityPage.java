@@ -194,7 +194,7 @@ public final class OpportunityPage implements Page {
 
   @Override
   public String title() {
-    return name.getText().isEmpty() ? words.get("opportunity.one") : name.getText();
+    return name.getText().isEmpty() ? words.get("opportunity.title") : name.getText();
   }
 
   @Override
