@@ -1,0 +1,196 @@
+package org.advanceworkbook.ui.calls;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.EmptyState;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.SearchBox;
+import org.advanceworkbook.ui.kit.Segmented;
+import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Page;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.workbook.CallFilter;
+import org.advanceworkbook.workbook.CallFilter.Which;
+import org.advanceworkbook.workbook.CallOrder;
+import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.UndoStack;
+
+/** The calls that lie ahead, or those that wait for a debrief. */
+public final class CallsPage implements Page {
+  private static final int MOST = 2000;
+
+  private record Found(Which which, List<CallRow> calls, long coming, long waiting) {}
+
+  private final Kit kit;
+  private final Library library;
+  private final Navigator navigator;
+  private final Background.Lane lane;
+  private final CallDeletion deletion;
+  private final Label lead = Headings.lead("");
+  private final SearchBox search;
+  private final Segmented<Which> which;
+  private final ListView<CallRow> list = new ListView<>();
+  private final VBox view = new VBox();
+  private boolean shownWaiting;
+
+  /** A page over one workbook. */
+  public CallsPage(Kit kit, Library library, Navigator navigator, UndoStack undo) {
+    this.kit = kit;
+    this.library = library;
+    this.navigator = navigator;
+    lane = kit.background().lane();
+    deletion = new CallDeletion(kit, library.store(), undo, this::read);
+    search = kit.fields().search(kit.words().get("calls.search"));
+    which =
+        kit.fields()
+            .segmented(
+                kit.words().get("calls.which"),
+                List.of(
+                    Segmented.Option.of(Which.COMING, kit.words().get("calls.coming")),
+                    Segmented.Option.of(Which.WAITING, kit.words().get("calls.waiting"))))
+            .input();
+    which.setValue(Which.COMING);
+    build();
+  }
+
+  private void build() {
+    HBox.setHgrow(search, Priority.ALWAYS);
+    search.setMaxWidth(420);
+    HBox bar = new HBox(which, search);
+    bar.getStyleClass().add("aw-calls-bar");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    view.getChildren().setAll(head(), bar, list);
+    view.getStyleClass().addAll("aw-page", "aw-calls");
+    list.getStyleClass().add("aw-calls-list");
+    list.setAccessibleText(kit.words().get("calls.list"));
+    list.setCellFactory(l -> new CallCell(kit, this::waiting, navigator::debrief, this::act));
+    search.editor().textProperty().addListener((o, was, is) -> read());
+    which.valueProperty().addListener((o, was, is) -> read());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    Shortcut.FIND_HERE.on(view, () -> search.editor().requestFocus());
+  }
+
+  private Node head() {
+    VBox titles = new VBox(Headings.page(kit.words().get("calls.title")), lead);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var plan = Buttons.primary(kit.words().get("calls.plan"), Icons.PLUS);
+    plan.setOnAction(e -> navigator.planCall());
+    titles.getStyleClass().add("aw-calls-titles");
+    HBox head = new HBox(titles, gap, plan);
+    head.getStyleClass().add("aw-calls-head");
+    return head;
+  }
+
+  private void key(KeyEvent key) {
+    CallRow call = list.getSelectionModel().getSelectedItem();
+    if (call == null) {
+      return;
+    }
+    if (key.getCode() == KeyCode.ENTER) {
+      act(call);
+      key.consume();
+    } else if (key.getCode() == KeyCode.DELETE) {
+      deletion.ask(call);
+      key.consume();
+    }
+  }
+
+  private boolean waiting() {
+    return shownWaiting;
+  }
+
+  private void act(CallRow call) {
+    if (shownWaiting) {
+      navigator.debrief(call.id());
+    } else {
+      navigator.openPlan(call.id());
+    }
+  }
+
+  private void read() {
+    Which wanted = which.getValue();
+    String text = search.editor().getText();
+    lane.run(() -> find(wanted, text))
+        .then(this::show)
+        .otherwise(f -> kit.notices().warn(kit.words().get("calls.reading-failed")));
+  }
+
+  private Found find(Which wanted, String text) {
+    CallFilter filter = CallFilter.ALL.withWhich(wanted).withSearch(text);
+    return new Found(
+        wanted,
+        library.store().calls(filter, CallOrder.OLDEST_FIRST, MOST, 0),
+        library.store().count(CallFilter.ALL.withWhich(Which.COMING)),
+        library.store().count(CallFilter.ALL.withWhich(Which.WAITING)));
+  }
+
+  private void show(Found found) {
+    int at = list.getSelectionModel().getSelectedIndex();
+    shownWaiting = found.which() == Which.WAITING;
+    list.getItems().setAll(found.calls());
+    list.setPlaceholder(nothing());
+    if (!found.calls().isEmpty()) {
+      list.getSelectionModel().select(Math.max(0, Math.min(at, found.calls().size() - 1)));
+    }
+    lead.setText(
+        kit.words()
+            .get(
+                "calls.lead",
+                kit.words().count("calls.ahead", found.coming()),
+                kit.words().count("calls.wait", found.waiting())));
+    navigator.count(Place.CALLS, (int) found.coming());
+  }
+
+  private Node nothing() {
+    if (!search.editor().getText().isBlank()) {
+      return new EmptyState(
+          kit.words().get("calls.none-found"), kit.words().get("calls.none-found-more"));
+    }
+    return which.getValue() == Which.WAITING
+        ? new EmptyState(
+            kit.words().get("calls.none-waiting"), kit.words().get("calls.none-waiting-more"))
+        : new EmptyState(
+            kit.words().get("calls.none-coming"), kit.words().get("calls.none-coming-more"));
+  }
+
+  @Override
+  public String id() {
+    return "calls";
+  }
+
+  @Override
+  public Place place() {
+    return Place.CALLS;
+  }
+
+  @Override
+  public String title() {
+    return kit.words().get("calls.title");
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    read();
+    list.requestFocus();
+  }
+}

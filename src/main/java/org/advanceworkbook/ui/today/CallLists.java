@@ -1,0 +1,98 @@
+package org.advanceworkbook.ui.today;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.ui.calls.CallFace;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.TodayView;
+
+/** The calls after the next one, and those that wait for a debrief. */
+final class CallLists {
+  private static final int MOST = 6;
+
+  private final Kit kit;
+  private final Navigator navigator;
+  private final CallFace face;
+
+  CallLists(Kit kit, Navigator navigator) {
+    this.kit = kit;
+    this.navigator = navigator;
+    face = new CallFace(kit);
+  }
+
+  Node coming(TodayView today) {
+    List<CallRow> later = today.coming().stream().skip(1).limit(MOST).toList();
+    VBox rows = section(kit.words().get("today.coming"));
+    later.forEach(call -> rows.getChildren().add(comingRow(call)));
+    if (later.isEmpty()) {
+      rows.getChildren().add(none(kit.words().get("today.none-coming")));
+    }
+    if (today.comingCount() > later.size() + 1) {
+      rows.getChildren().add(all(kit.words().get("today.all-calls", today.comingCount())));
+    }
+    return rows;
+  }
+
+  Node waiting(TodayView today) {
+    List<CallRow> first = today.waiting().stream().limit(MOST).toList();
+    VBox rows = section(kit.words().get("today.waiting"));
+    first.forEach(call -> rows.getChildren().add(waitingRow(call)));
+    if (first.isEmpty()) {
+      rows.getChildren().add(none(kit.words().get("today.wait.zero")));
+    }
+    if (today.waitingCount() > first.size()) {
+      rows.getChildren().add(all(kit.words().get("today.all-waiting", today.waitingCount())));
+    }
+    return rows;
+  }
+
+  private Node comingRow(CallRow call) {
+    HBox row =
+        new HBox(face.when(call), face.what(call), face.state(call), Icons.CHEVRON_RIGHT.node(20));
+    row.setFocusTraversable(true);
+    row.setAccessibleRole(AccessibleRole.BUTTON);
+    row.setAccessibleText(face.said(call));
+    row.setOnMouseClicked(e -> navigator.openPlan(call.id()));
+    row.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+            navigator.openPlan(call.id());
+            e.consume();
+          }
+        });
+    return TodayPage.styled(row, "aw-call-row", "aw-today-row", "pressable");
+  }
+
+  private Node waitingRow(CallRow call) {
+    Button debrief = Buttons.plain(kit.words().get("today.debrief"));
+    debrief.setAccessibleText(kit.words().get("today.debrief-of", face.account(call)));
+    debrief.setOnAction(e -> navigator.debrief(call.id()));
+    HBox row = new HBox(face.when(call), face.planned(call), debrief);
+    return TodayPage.styled(row, "aw-call-row", "aw-today-row");
+  }
+
+  private Node all(String text) {
+    Button all = Buttons.link(text);
+    all.setOnAction(e -> navigator.open(Place.CALLS));
+    return TodayPage.styled(new HBox(all), "aw-today-more");
+  }
+
+  private static VBox section(String title) {
+    return TodayPage.styled(new VBox(Headings.section(title)), "aw-today-rows");
+  }
+
+  private static Node none(String text) {
+    return TodayPage.styled(Headings.body(text), "muted");
+  }
+}

@@ -1,0 +1,149 @@
+package org.advanceworkbook.ui.today;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.ScrollPage;
+import org.advanceworkbook.ui.kit.Widths;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Page;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.TodayView;
+import org.advanceworkbook.workbook.UndoStack;
+
+/** The first screen: what is next, what waits, what was promised. */
+public final class TodayPage implements Page {
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+  private final Kit kit;
+  private final Library library;
+  private final Navigator navigator;
+  private final Runnable openSample;
+  private final Background.Lane lane;
+  private final NextCard next;
+  private final CallLists lists;
+  private final RateCard rate;
+  private final DueList due;
+  private final ScrollPage view = new ScrollPage();
+  private final VBox main = styled(new VBox(), "aw-today-main");
+  private final VBox side = styled(new VBox(), "aw-today-side");
+  private final StackPane columns = new StackPane();
+
+  /**
+   * A page over one workbook.
+   *
+   * @param print prints the plan of a call
+   * @param openSample opens the sample workbook
+   */
+  public TodayPage(
+      Kit kit,
+      Library library,
+      Navigator navigator,
+      UndoStack undo,
+      Consumer<CallRow> print,
+      Runnable openSample) {
+    this.kit = kit;
+    this.library = library;
+    this.navigator = navigator;
+    this.openSample = openSample;
+    lane = kit.background().lane();
+    next = new NextCard(kit, navigator, print);
+    lists = new CallLists(kit, navigator);
+    rate = new RateCard(kit);
+    due = new DueList(kit, library, undo, this::read);
+    kit.widths().widthProperty().subscribe(this::arrange);
+    view.column().getStyleClass().add("aw-today");
+  }
+
+  private void read() {
+    lane.run(library::today)
+        .then(this::show)
+        .otherwise(f -> kit.notices().warn(kit.words().get("today.reading-failed")));
+  }
+
+  private void show(TodayView today) {
+    navigator.count(Place.CALLS, (int) today.comingCount());
+    if (today.isEmpty()) {
+      VBox first = new FirstRun(kit).page(navigator::planCall, openSample);
+      view.column().getChildren().setAll(new StackPane(first));
+      return;
+    }
+    main.getChildren().setAll(next.of(today), lists.coming(today), lists.waiting(today));
+    side.getChildren().setAll(rate.of(today), due.of(today));
+    arrange(kit.widths().width());
+    view.column().getChildren().setAll(head(today), columns);
+    due.restoreFocus();
+  }
+
+  private void arrange(Widths.Width width) {
+    boolean below = width == Widths.Width.NARROW;
+    Pane both = below ? new VBox() : new HBox();
+    both.getStyleClass().add("aw-today-columns");
+    both.getChildren().setAll(main, side);
+    side.pseudoClassStateChanged(BELOW, below);
+    HBox.setHgrow(main, Priority.ALWAYS);
+    columns.getChildren().setAll(both);
+  }
+
+  private Node head(TodayView today) {
+    String lead =
+        kit.words()
+            .get(
+                "today.lead",
+                kit.words().count("today.ahead", today.comingCount()),
+                kit.words().count("today.wait", today.waitingCount()));
+    VBox titles =
+        styled(
+            new VBox(
+                Headings.page(kit.dates().dayLong(today.now().toLocalDate())), Headings.lead(lead)),
+            "aw-today-titles");
+    HBox.setHgrow(titles, Priority.ALWAYS);
+    Button plan = Buttons.primary(kit.words().get("today.plan"), Icons.PLUS);
+    plan.setOnAction(e -> navigator.planCall());
+    return styled(new HBox(titles, plan), "aw-today-head");
+  }
+
+  static <T extends Region> T styled(T region, String... styles) {
+    region.getStyleClass().addAll(styles);
+    return region;
+  }
+
+  @Override
+  public String id() {
+    return "today";
+  }
+
+  @Override
+  public Place place() {
+    return Place.TODAY;
+  }
+
+  @Override
+  public String title() {
+    return kit.words().get("today.title");
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    read();
+  }
+}

@@ -1,0 +1,69 @@
+package org.advanceworkbook.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Place;
+
+/** Remembers where a page wanted to go. */
+public final class HeardNavigator implements Navigator {
+  private final List<String> heard = new ArrayList<>();
+  private int calls;
+
+  /** Ways taken so far, such as "plan 42". */
+  public List<String> heard() {
+    return heard;
+  }
+
+  /** The last number set beside Calls. */
+  public int calls() {
+    return calls;
+  }
+
+  @Override
+  public void open(Place place) {
+    heard.add("open " + place.id());
+  }
+
+  @Override
+  public void planCall() {
+    heard.add("new");
+  }
+
+  @Override
+  public void planCallFor(String opportunityId) {
+    heard.add("new for " + opportunityId);
+  }
+
+  @Override
+  public void planNext(String callId) {
+    heard.add("next " + callId);
+  }
+
+  @Override
+  public void openPlan(String callId) {
+    heard.add("plan " + callId);
+  }
+
+  @Override
+  public void debrief(String callId) {
+    heard.add("debrief " + callId);
+  }
+
+  @Override
+  public void openOpportunity(String opportunityId) {
+    heard.add("opportunity " + opportunityId);
+  }
+
+  @Override
+  public void back() {
+    heard.add("back");
+  }
+
+  @Override
+  public void count(Place place, int number) {
+    if (place == Place.CALLS) {
+      calls = number;
+    }
+  }
+}
