@@ -66,7 +66,8 @@ class TodayPageTest {
       Library library = new Library(store, Kits.CLOCK);
       TodayView today = library.today();
       Region view = Fx.get(() -> page(library, 1216));
-      assertThat(texts(view)).contains("Tuesday\u00a016\u00a0June", "Advance rate", "Theirs", "Mine");
+      assertThat(texts(view))
+          .contains("Tuesday\u00a016\u00a0June", "Advance rate", "Theirs", "Mine");
       assertThat(navigator.calls()).isEqualTo((int) today.comingCount());
       Fx.run(() -> press(view, "Open plan"));
       Fx.run(() -> press(view, "Debrief"));
