@@ -16,14 +16,22 @@ public final class Main {
   /** Starts the window, or runs the command named in the arguments. */
   public static void main(String[] args) {
     StartArguments start = StartArguments.of(args);
-    int code = start.window() ? window() : command(args);
+    int code = start.window() ? window(start.workbook()) : command(args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
-  private static int window() {
-    return new WindowStart(new Words()::say, System.err).run(up -> up.run());
+  private static int window(String workbook) {
+    return new WindowStart(new Words()::say, System.err)
+        .run(
+            up -> {
+              try {
+                new Wiring(DataFolder.ofThisUser()).open(workbook, up);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
   }
 
   private static int command(String... args) {

@@ -1,0 +1,128 @@
+package org.advanceworkbook;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.advanceworkbook.domain.objective.OutcomeProposer;
+import org.advanceworkbook.ui.calls.CallsPage;
+import org.advanceworkbook.ui.debrief.DebriefPage;
+import org.advanceworkbook.ui.history.HistoryPage;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.opportunity.OpportunitiesPage;
+import org.advanceworkbook.ui.opportunity.OpportunityPage;
+import org.advanceworkbook.ui.settings.SettingsPage;
+import org.advanceworkbook.ui.shell.LateFrame;
+import org.advanceworkbook.ui.shell.LatePage;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Page;
+import org.advanceworkbook.ui.shell.Pages;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.ui.today.TodayPage;
+import org.advanceworkbook.ui.wizard.WizardPage;
+import org.advanceworkbook.ui.wizard.WizardParts;
+import org.advanceworkbook.workbook.PlanDraft;
+import org.advanceworkbook.workbook.PlanPrinter;
+import org.advanceworkbook.workbook.UndoStack;
+
+/** How each page is made from the workbook that is open at that moment. */
+final class PagesOfDesk {
+  private final Kit kit;
+  private final Desk desk;
+  private final Preferences preferences;
+  private final UndoStack undo;
+  private final Supplier<OutcomeProposer> proposer;
+  private final PlanPrinter printer;
+
+  PagesOfDesk(
+      Kit kit,
+      Desk desk,
+      Preferences preferences,
+      UndoStack undo,
+      Supplier<OutcomeProposer> proposer,
+      PlanPrinter printer) {
+    this.kit = kit;
+    this.desk = desk;
+    this.preferences = preferences;
+    this.undo = undo;
+    this.proposer = proposer;
+    this.printer = printer;
+  }
+
+  Pages all() {
+    return new Pages()
+        .at(Place.TODAY, this::today)
+        .at(Place.CALLS, nav -> new CallsPage(kit, book().library(), nav, undo))
+        .at(Place.OPPORTUNITIES, nav -> new OpportunitiesPage(kit, book().library(), nav))
+        .at(Place.HISTORY, nav -> new HistoryPage(kit, book().library(), nav))
+        .at(Place.SETTINGS, nav -> settings())
+        .newCall(
+            (nav, with) ->
+                wizard(
+                    nav, "new-" + UUID.randomUUID(), book -> book.begin(with, preferences.now())))
+        .plan((nav, id) -> wizard(nav, "plan-" + id, book -> book.draft(id)))
+        .debrief(this::debrief)
+        .opportunity((nav, id) -> new OpportunityPage(kit, book().library(), nav, id));
+  }
+
+  private OpenWorkbook book() {
+    return desk.workbook();
+  }
+
+  private Page today(Navigator nav) {
+    return new TodayPage(
+        kit, book().library(), nav, undo, row -> desk.print(row, printer), desk::openSample);
+  }
+
+  private Page settings() {
+    return new SettingsPage(
+        kit,
+        preferences::now,
+        changed -> {
+          preferences.change(s -> changed);
+          kit.theme().use(changed);
+        },
+        book().store().place(),
+        desk::openWorkbook);
+  }
+
+  private Page wizard(Navigator nav, String id, Function<OpenWorkbook, PlanDraft> begin) {
+    OpenWorkbook book = book();
+    return LatePage.of(
+        new LateFrame(id, Place.CALLS, kit.words().get("shell.place.CALLS"), true),
+        kit.background(),
+        () -> {
+          book.playbook();
+          return begin.apply(book);
+        },
+        draft -> wizard(nav, id, book, draft),
+        failure -> lost(nav, failure));
+  }
+
+  private Page wizard(Navigator nav, String id, OpenWorkbook book, PlanDraft draft) {
+    WizardParts parts =
+        new WizardParts(
+            kit,
+            book.library(),
+            book.editor(draft),
+            book.playbook(),
+            printer,
+            undo,
+            preferences::now);
+    return new WizardPage(parts, nav, id);
+  }
+
+  private Page debrief(Navigator nav, String callId) {
+    OpenWorkbook book = book();
+    return LatePage.of(
+        new LateFrame("debrief-" + callId, Place.CALLS, kit.words().get("shell.place.CALLS"), true),
+        kit.background(),
+        () -> book.library().call(callId),
+        call -> new DebriefPage(kit, book.debrief(call), proposer.get(), nav),
+        failure -> lost(nav, failure));
+  }
+
+  private void lost(Navigator nav, RuntimeException failure) {
+    kit.notices().warn(Sentences.of(kit.words(), failure));
+    nav.open(Place.TODAY);
+  }
+}

@@ -1,0 +1,201 @@
+package org.advanceworkbook;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.advanceworkbook.domain.playbook.Playbook;
+import org.advanceworkbook.print.PlanPages;
+import org.advanceworkbook.store.JsonSettings;
+import org.advanceworkbook.store.ProblemLog;
+import org.advanceworkbook.store.SqliteShelf;
+import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.Fields;
+import org.advanceworkbook.ui.kit.FxDelay;
+import org.advanceworkbook.ui.kit.FxThread;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Notices;
+import org.advanceworkbook.ui.kit.OutcomeMark;
+import org.advanceworkbook.ui.kit.Theme;
+import org.advanceworkbook.ui.kit.Widths;
+import org.advanceworkbook.ui.kit.WindowDialogs;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.ui.shell.Shell;
+import org.advanceworkbook.ui.shell.ShellWindow;
+import org.advanceworkbook.words.DateStyle;
+import org.advanceworkbook.words.Dates;
+import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.Judging;
+import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.UndoStack;
+import org.advanceworkbook.workbook.WorkbookShelf;
+import org.advanceworkbook.workbook.WorkbookStore;
+import org.advanceworkbook.workbook.document.PlaybookReader;
+import org.advanceworkbook.workbook.sample.SampleFacts;
+import org.advanceworkbook.workbook.sample.SampleSize;
+import org.advanceworkbook.workbook.sample.SampleWorkbook;
+
+/** Builds the window and everything behind it, once, by hand, in reading order. */
+final class Wiring implements Desk.Consequences {
+  private final Clock clock = Clock.systemDefaultZone();
+  private final FxThread window = new FxThread();
+  private final Threads threads = new Threads();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final LateJudge judge = new LateJudge();
+  private final CompletableFuture<Playbook> playbook =
+      CompletableFuture.supplyAsync(() -> new PlaybookReader().read());
+  private final WorkbookShelf shelf;
+  private final ProblemLog log;
+  private final Preferences preferences;
+  private final Words words;
+  private Stage stage;
+  private ShellWindow frame;
+  private Kit kit;
+  private Desk desk;
+  private WatchedSaving saving;
+
+  Wiring(Path dataFolder) {
+    shelf = new SqliteShelf(dataFolder, clock);
+    log = new ProblemLog(dataFolder, clock);
+    preferences = new Preferences(new JsonSettings(dataFolder), threads.saving(), log::note);
+    words = new Words(() -> DateStyle.valueOf(preferences.now().dates().name()));
+  }
+
+  /**
+   * Opens the window over a workbook and returns once it is closed.
+   *
+   * @param named the workbook asked for, empty for the one opened last
+   * @param up told once the window stands
+   */
+  void open(String named, Runnable up) throws InterruptedException {
+    CompletableFuture<WorkbookStore> opening =
+        CompletableFuture.supplyAsync(() -> shelf.open(place(named)));
+    CompletableFuture<Void> failed = new CompletableFuture<>();
+    window.start(
+        () -> {
+          try {
+            build(opening, place(named));
+            up.run();
+          } catch (RuntimeException | Error e) {
+            failed.completeExceptionally(e);
+            closed.countDown();
+          }
+        });
+    closed.await();
+    threads.end();
+    if (desk != null && desk.workbook() != null) {
+      desk.workbook().store().close();
+    }
+    window.end();
+    failed.getNow(null);
+  }
+
+  private String place(String named) {
+    String last = preferences.now().workbook();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return !last.isEmpty() && shelf.exists(last) ? last : shelf.defaultPlace();
+  }
+
+  private void build(CompletableFuture<WorkbookStore> opening, String place) {
+    stage = new Stage();
+    kit = kit();
+    kit.theme().use(preferences.now());
+    UndoStack undo = new UndoStack();
+    saving = new WatchedSaving(new Background(threads.saving(), window, this::unforeseen));
+    desk = new Desk(kit, shelf, preferences, undo, this::around, this);
+    Optional<WorkbookStore> store = new FirstOpening(kit, shelf, log).open(opening, place);
+    if (store.isEmpty()) {
+      closed.countDown();
+      return;
+    }
+    desk.take(store.get());
+    PagesOfDesk pages =
+        new PagesOfDesk(
+            kit,
+            desk,
+            preferences,
+            undo,
+            judge::proposer,
+            new PlanPages(words::say, () -> preferences.now().dates(), clock));
+    Shell shell = new Shell(kit, pages.all(), desk);
+    desk.shell(shell);
+    shell.collapse(preferences.now().narrowNavigation());
+    shell.onCollapsed(() -> preferences.change(s -> s.withNarrowNavigation(shell.collapsed())));
+    frame = desk.window(stage);
+    stage.setOnCloseRequest(
+        e -> {
+          e.consume();
+          exit();
+        });
+    shell.open(Place.TODAY);
+    frame.show();
+  }
+
+  private Kit kit() {
+    Dates dates =
+        new Dates(words, clock, () -> DateStyle.valueOf(preferences.now().dates().name()));
+    Theme theme = Theme.of(window);
+    Supplier<Window> owner = () -> stage != null && stage.isShowing() ? stage : null;
+    return new Kit(
+        words,
+        dates,
+        new Fields(words, dates),
+        new OutcomeMark(words),
+        theme,
+        new Widths(),
+        new Notices(words, new FxDelay()),
+        new WindowDialogs(words, theme, owner),
+        new Background(threads.reading(), window, this::unforeseen));
+  }
+
+  private OpenWorkbook around(WorkbookStore store) {
+    boolean dayFirst = preferences.now().dates() != Settings.DateStyle.MONTH_FIRST;
+    return new OpenWorkbook(
+        store,
+        playbook::join,
+        () -> new Judging(judge, clock, dayFirst),
+        clock,
+        new FxDelay(),
+        saving);
+  }
+
+  /** A failure that no screen asked about is said at the bottom of the window. */
+  private void unforeseen(RuntimeException failure) {
+    log.note(failure);
+    String sentence = Sentences.of(words, failure);
+    window.execute(() -> kit.notices().warn(sentence));
+  }
+
+  @Override
+  public void fillSample(WorkbookStore empty) {
+    new SampleWorkbook(empty, playbook.join(), new SampleFacts(judge))
+        .fill(SampleSize.usual(LocalDate.now(clock)));
+  }
+
+  @Override
+  public void exit() {
+    frame.leave();
+    kit.background()
+        .run(() -> saving.isFailing())
+        .then(
+            failing -> {
+              if (!failing
+                  || kit.dialogs()
+                      .ask(
+                          words.get("shell.leave-unsaved"),
+                          words.get("shell.leave-unsaved-more"),
+                          words.get("shell.leave-anyway"),
+                          words.get("shell.stay"))) {
+                stage.hide();
+                closed.countDown();
+              }
+            });
+  }
+}
