@@ -35,6 +35,7 @@ public final class Theme {
           "opportunity",
           "history",
           "wizard",
+          "wizard-steps",
           "debrief",
           "coaching",
           "playbook",

@@ -1,15 +1,191 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.call.AgendaItem;
+import org.advanceworkbook.domain.playbook.AgendaTemplate;
 import org.advanceworkbook.domain.steps.StepId;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.TypedField;
+import org.advanceworkbook.words.Words;
 
-/** The page of the step AGENDA. */
+/** What happens in which minute, and whether the client has agreed to it. */
 final class AgendaPage implements StepPage {
-  private final VBox view = new VBox();
+  private static final List<Integer> USUAL = List.of(5, 10, 15, 20, 30);
+
+  private final WizardParts parts;
+  private final Words words;
+  private final StepForm form;
+  private final RecordRows<AgendaItem> rows;
 
   AgendaPage(WizardParts parts) {
-    parts.whenChanged(this::refresh);
+    this.parts = parts;
+    this.words = parts.kit().words();
+    form = new StepForm(parts);
+    rows =
+        new RecordRows<>(
+            parts,
+            AgendaItem::id,
+            AgendaItem::text,
+            p -> p.agenda().items(),
+            (p, list) -> p.withAgenda(p.agenda().withItems(list)));
+    Node adder = rows.adder(words.get("wizard.agenda.add"), () -> item("", 10));
+    VBox items =
+        StepForm.part(words.get("wizard.agenda.items"), sum(), rows.show(this::row), adder);
+    Node prepares =
+        form.area(
+            words.get("wizard.agenda.prepares"),
+            2,
+            p -> p.agenda().clientPrepares(),
+            (p, t) -> p.withAgenda(p.agenda().withClientPrepares(t)));
+    form.with(template(), items, agreed(), prepares);
+  }
+
+  private static AgendaItem item(String text, int minutes) {
+    return new AgendaItem(UUID.randomUUID().toString(), text, minutes, "");
+  }
+
+  private Node template() {
+    Field<ComboBox<AgendaTemplate>> field =
+        parts
+            .kit()
+            .fields()
+            .choice(
+                words.get("wizard.agenda.template"),
+                parts.playbook().agendas(),
+                AgendaTemplate::name);
+    field.hint(words.get("wizard.agenda.template.hint"));
+    field.setDisable(parts.editor().isFrozen());
+    field
+        .input()
+        .setOnAction(
+            e -> {
+              if (field.input().getValue() != null) {
+                use(field.input().getValue());
+              }
+            });
+    return field;
+  }
+
+  private void use(AgendaTemplate template) {
+    List<AgendaItem> before = rows.items();
+    List<AgendaItem> items =
+        AgendaScale.minutes(template.shares(), length()).entrySet().stream()
+            .map(e -> item(template.items().get(e.getKey()), e.getValue()))
+            .toList();
+    put(items);
+    if (!before.isEmpty()) {
+      parts
+          .kit()
+          .notices()
+          .tell(words.get("wizard.agenda.replaced"), words.get("wizard.undo"), () -> put(before));
+    }
+  }
+
+  private void put(List<AgendaItem> items) {
+    parts.editor().edit(p -> p.withAgenda(p.agenda().withItems(items)));
+  }
+
+  private int length() {
+    int minutes = parts.plan().frame().minutes();
+    return minutes > 0 ? minutes : 60;
+  }
+
+  private Node sum() {
+    Label sum = Headings.small("");
+    parts.whenChanged(
+        () -> {
+          int planned = parts.plan().agenda().minutes();
+          int call = parts.plan().frame().minutes();
+          boolean over = call > 0 && planned > call;
+          String text = words.get("wizard.agenda.sum", planned, length());
+          sum.setText(over ? words.get("wizard.agenda.over", planned, call) : text);
+          sum.getStyleClass().removeAll("warning", "muted");
+          sum.getStyleClass().add(over ? "warning" : "muted");
+        });
+    return sum;
+  }
+
+  private Node row(ReadOnlyObjectProperty<AgendaItem> item) {
+    TextField text = parts.kit().fields().text(words.get("wizard.agenda.text")).input();
+    text.setPromptText(words.get("wizard.agenda.text"));
+    rows.text(text, item, AgendaItem::text, AgendaItem::withText);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    TextField owner = parts.kit().fields().text(words.get("wizard.agenda.owner")).input();
+    owner.setPromptText(words.get("wizard.agenda.owner"));
+    owner.setPrefColumnCount(9);
+    rows.text(owner, item, AgendaItem::owner, AgendaItem::withOwner);
+    HBox row = new HBox(text, minutes(item), owner, rows.remover(item));
+    row.getStyleClass().add("aw-row-line");
+    return row;
+  }
+
+  private Node minutes(ReadOnlyObjectProperty<AgendaItem> item) {
+    TypedField<Integer> field =
+        parts.kit().fields().minutes(words.get("wizard.agenda.minutes"), USUAL).input();
+    field.setPrefWidth(104);
+    field.setMinWidth(104);
+    field.setMaxWidth(104);
+    field.setDisable(parts.editor().isFrozen());
+    rows.follow(item, i -> show(field, i.minutes()));
+    field
+        .valueProperty()
+        .addListener(
+            (o, was, is) -> rows.change(item.get(), i -> i.withMinutes(is == null ? 0 : is)));
+    return field;
+  }
+
+  private static <V> void show(TypedField<V> field, V value) {
+    if (!java.util.Objects.equals(field.getValue(), value)) {
+      field.setValue(value);
+    }
+  }
+
+  private Node agreed() {
+    CheckBox agreed = parts.kit().fields().check(words.get("wizard.agenda.agreed"));
+    agreed.setDisable(parts.editor().isFrozen());
+    agreed.setOnAction(
+        e -> parts.editor().edit(p -> p.withAgenda(p.agenda().withAgreed(agreed.isSelected()))));
+    HBox details = StepForm.row(agreedOn(), agreedHow());
+    parts.whenChanged(
+        () -> {
+          agreed.setSelected(parts.plan().agenda().agreed());
+          details.setVisible(agreed.isSelected());
+          details.setManaged(agreed.isSelected());
+        });
+    return StepForm.part(words.get("wizard.agenda.agreement"), agreed, details);
+  }
+
+  private Field<TypedField<LocalDate>> agreedOn() {
+    Field<TypedField<LocalDate>> on =
+        parts.kit().fields().date(words.get("wizard.agenda.agreed-on"));
+    on.setDisable(parts.editor().isFrozen());
+    parts.whenChanged(() -> show(on.input(), parts.plan().agenda().agreedOn()));
+    on.input()
+        .valueProperty()
+        .addListener(
+            (o, was, is) -> parts.editor().edit(p -> p.withAgenda(p.agenda().withAgreedOn(is))));
+    return on;
+  }
+
+  private Field<TextField> agreedHow() {
+    Field<TextField> how = parts.kit().fields().text(words.get("wizard.agenda.agreed-how"));
+    parts.bind(
+        how.input(),
+        p -> p.agenda().agreedHow(),
+        (p, t) -> p.withAgenda(p.agenda().withAgreedHow(t)));
+    return how;
   }
 
   @Override
@@ -19,11 +195,13 @@ final class AgendaPage implements StepPage {
 
   @Override
   public Node view() {
-    return view;
+    return form.view();
   }
 
   @Override
   public void focusFirst() {
-    view.requestFocus();
+    if (!rows.focusFirst()) {
+      form.focusFirst();
+    }
   }
 }

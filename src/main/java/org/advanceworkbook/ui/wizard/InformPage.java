@@ -1,15 +1,85 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.call.InformPoint;
 import org.advanceworkbook.domain.steps.StepId;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.words.Words;
 
-/** The page of the step INFORM. */
+/** What to tell them: every point tied to a need they stated. */
 final class InformPage implements StepPage {
-  private final VBox view = new VBox();
+  private final WizardParts parts;
+  private final Words words;
+  private final StepForm form;
+  private final RecordRows<InformPoint> rows;
 
   InformPage(WizardParts parts) {
-    parts.whenChanged(this::refresh);
+    this.parts = parts;
+    this.words = parts.kit().words();
+    form = new StepForm(parts);
+    rows =
+        new RecordRows<>(
+            parts,
+            InformPoint::id,
+            InformPoint::text,
+            p -> p.inform().points(),
+            (p, list) -> p.withInform(p.inform().withPoints(list)));
+    Node adder =
+        rows.adder(
+            words.get("wizard.inform.add"),
+            () -> new InformPoint(UUID.randomUUID().toString(), "", "", false, ""));
+    Node points = StepForm.part(words.get("wizard.inform.points"), rows.show(this::row), adder);
+    Field<TextArea> notes =
+        form.area(
+            words.get("wizard.inform.notes"),
+            2,
+            p -> p.inform().notes(),
+            (p, t) -> p.withInform(p.inform().withNotes(t)));
+    form.with(points, notes);
+  }
+
+  private Node row(ReadOnlyObjectProperty<InformPoint> item) {
+    Field<TextArea> text = parts.kit().fields().area(words.get("wizard.inform.text"), 1);
+    rows.text(text.input(), item, InformPoint::text, InformPoint::withText);
+    text.aside(rows.remover(item));
+    Field<TextField> need = parts.kit().fields().text(words.get("wizard.inform.need"));
+    rows.text(need.input(), item, InformPoint::need, InformPoint::withNeed);
+    Field<TextField> proof = parts.kit().fields().text(words.get("wizard.inform.proof"));
+    rows.text(proof.input(), item, InformPoint::proof, InformPoint::withProof);
+    VBox row = new VBox(text, StepForm.row(need, proof), new HBox(guess(item)), flag(item));
+    row.getStyleClass().add("aw-row-fields");
+    return row;
+  }
+
+  private Node guess(ReadOnlyObjectProperty<InformPoint> item) {
+    CheckBox guess = parts.kit().fields().check(words.get("wizard.inform.guess"));
+    guess.setDisable(parts.editor().isFrozen());
+    rows.follow(item, point -> guess.setSelected(point.guess()));
+    guess.setOnAction(e -> rows.change(item.get(), p -> p.withGuess(guess.isSelected())));
+    return guess;
+  }
+
+  private Node flag(ReadOnlyObjectProperty<InformPoint> item) {
+    Label flag = Headings.small(words.get("wizard.inform.untied"));
+    flag.setGraphic(Icons.LOOK.node(16));
+    flag.getStyleClass().add("warning");
+    rows.follow(
+        item,
+        point -> {
+          flag.setVisible(point.need().isBlank() && !point.text().isBlank());
+          flag.setManaged(flag.isVisible());
+        });
+    return flag;
   }
 
   @Override
@@ -19,11 +89,13 @@ final class InformPage implements StepPage {
 
   @Override
   public Node view() {
-    return view;
+    return form.view();
   }
 
   @Override
   public void focusFirst() {
-    view.requestFocus();
+    if (!rows.focusFirst()) {
+      form.focusFirst();
+    }
   }
 }

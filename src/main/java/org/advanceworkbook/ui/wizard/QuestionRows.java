@@ -1,0 +1,168 @@
+package org.advanceworkbook.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.LearningGoal;
+import org.advanceworkbook.domain.call.PlannedQuestion;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.words.Words;
+
+/** The questions of a plan in the order of asking: words, note, must ask, and what they serve. */
+final class QuestionRows {
+  private final WizardParts parts;
+  private final Words words;
+  private final Supplier<List<LearningGoal>> goals;
+  private final RecordRows<PlannedQuestion> rows;
+  private final Node view;
+
+  /**
+   * @param goals what questions can serve; empty where a step has no goals
+   */
+  QuestionRows(
+      WizardParts parts,
+      Supplier<List<LearningGoal>> goals,
+      Function<CallPlan, List<PlannedQuestion>> get,
+      BiFunction<CallPlan, List<PlannedQuestion>, CallPlan> set) {
+    this.parts = parts;
+    this.words = parts.kit().words();
+    this.goals = goals;
+    rows = new RecordRows<>(parts, PlannedQuestion::id, PlannedQuestion::text, get, set);
+    view = rows.show(this::row);
+  }
+
+  Node view() {
+    return view;
+  }
+
+  void add(PlannedQuestion question) {
+    rows.add(question);
+  }
+
+  boolean focusFirst() {
+    return rows.focusFirst();
+  }
+
+  private Node row(ReadOnlyObjectProperty<PlannedQuestion> item) {
+    TextArea text = quiet(words.get("wizard.question.text"), "aw-quiet-strong");
+    rows.text(text, item, PlannedQuestion::text, PlannedQuestion::withText);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    TextArea note = quiet(words.get("wizard.question.note"), "aw-quiet-small");
+    rows.text(note, item, PlannedQuestion::note, PlannedQuestion::withNote);
+    HBox top = new HBox(number(item), text, aim(item), letters(item), must(item));
+    top.getChildren().add(rows.remover(item));
+    top.getStyleClass().add("aw-row-line");
+    VBox row = new VBox(top, note, unlinked(item));
+    row.getStyleClass().add("aw-question-row");
+    return row;
+  }
+
+  private TextArea quiet(String name, String style) {
+    TextArea area = parts.kit().fields().area(name, 1).input();
+    area.setPromptText(name);
+    area.getStyleClass().addAll("aw-quiet", style);
+    return area;
+  }
+
+  private Node number(ReadOnlyObjectProperty<PlannedQuestion> item) {
+    Label number = new Label();
+    number.getStyleClass().addAll("semibold", "aw-question-number");
+    parts.whenChanged(
+        () -> {
+          List<String> ids = rows.items().stream().map(PlannedQuestion::id).toList();
+          number.setText(String.valueOf(ids.indexOf(item.get().id()) + 1));
+        });
+    return number;
+  }
+
+  private Node aim(ReadOnlyObjectProperty<PlannedQuestion> item) {
+    Label aim = new Label();
+    aim.getStyleClass().addAll("text-caption", "muted");
+    aim.setMaxWidth(140);
+    rows.follow(item, q -> aim.setText(q.aim()));
+    return aim;
+  }
+
+  private Node must(ReadOnlyObjectProperty<PlannedQuestion> item) {
+    Button must = Buttons.icon(Icons.STAR, words.get("wizard.question.must"));
+    must.setDisable(parts.editor().isFrozen());
+    rows.follow(
+        item,
+        q -> {
+          must.setGraphic(q.mustAsk() ? Icons.STAR_FULL.node(20, "accent") : Icons.STAR.node(20));
+          must.setAccessibleText(
+              q.mustAsk()
+                  ? words.get("wizard.question.must.on")
+                  : words.get("wizard.question.must"));
+        });
+    must.setOnAction(e -> rows.change(item.get(), q -> q.withMustAsk(!q.mustAsk())));
+    return must;
+  }
+
+  private Node letters(ReadOnlyObjectProperty<PlannedQuestion> item) {
+    HBox box = new HBox();
+    box.getStyleClass().add("aw-letters");
+    parts.whenChanged(() -> letters(box, item));
+    return box;
+  }
+
+  private void letters(HBox box, ReadOnlyObjectProperty<PlannedQuestion> item) {
+    List<String> all = goals.get().stream().map(LearningGoal::letter).toList();
+    if (!all.equals(box.getUserData())) {
+      box.setUserData(all);
+      box.getChildren().setAll(all.stream().map(l -> letter(l, item)).toList());
+    }
+  }
+
+  private Button letter(String letter, ReadOnlyObjectProperty<PlannedQuestion> item) {
+    Button button = Buttons.plain(letter);
+    button.getStyleClass().add("aw-letter");
+    button.setDisable(parts.editor().isFrozen());
+    rows.follow(
+        item,
+        q -> {
+          boolean on = q.learns().contains(letter);
+          button.getStyleClass().remove("aw-letter-on");
+          button.getStyleClass().addAll(on ? List.of("aw-letter-on") : List.of());
+          button.setAccessibleText(
+              on
+                  ? words.get("wizard.question.serves", letter)
+                  : words.get("wizard.question.serve", letter));
+        });
+    button.setOnAction(e -> rows.change(item.get(), q -> turned(q, letter)));
+    return button;
+  }
+
+  private static PlannedQuestion turned(PlannedQuestion question, String letter) {
+    List<String> learns = new ArrayList<>(question.learns());
+    if (!learns.remove(letter)) {
+      learns.add(letter);
+    }
+    return question.withLearns(learns.stream().sorted().toList());
+  }
+
+  private Node unlinked(ReadOnlyObjectProperty<PlannedQuestion> item) {
+    Label flag = Headings.small(words.get("wizard.question.unlinked"));
+    flag.setGraphic(Icons.LOOK.node(16));
+    flag.getStyleClass().addAll("warning", "aw-question-flag");
+    parts.whenChanged(
+        () -> {
+          flag.setVisible(!goals.get().isEmpty() && item.get().learns().isEmpty());
+          flag.setManaged(flag.isVisible());
+        });
+    return flag;
+  }
+}
