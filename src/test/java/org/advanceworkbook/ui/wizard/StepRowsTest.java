@@ -37,20 +37,53 @@ class StepRowsTest {
   private static WizardParts parts() {
     Kit kit = Kits.kit();
     Judging judging = new Judging(ObjectiveRules.load().judge(), Kits.CLOCK, true);
-    CallPlan plan =
-        CallPlan.begin("c1", "rep", CallKind.SALES_CALL, Kits.CLOCK.instant());
+    CallPlan plan = CallPlan.begin("c1", "rep", CallKind.SALES_CALL, Kits.CLOCK.instant());
     Autosave<PlanDraft> saving =
         new Autosave<>((wait, run) -> () -> {}, kit.background(), Kits.CLOCK, draft -> {});
     PlanEditor editor = new PlanEditor(PlanDraft.of(plan), judging, Kits.CLOCK, saving);
-    editor.edit(p -> p.withDiscovery(p.discovery()
-        .withGoals(List.of(new LearningGoal("A", "What the audit costs"), new LearningGoal("B", "Who signs")))
-        .withKnown(Map.of(Gap.GOAL, "Two days faster"))
-        .withQuestions(List.of(
-            new PlannedQuestion("q1", "", "Where do the nine days go?", Purpose.DISCOVER, "cost", true, "Ask Ines first", List.of("A")),
-            new PlannedQuestion("q2", "", "Who would have to sign a change of this size, and who could still say no?", Purpose.DISCOVER, "", false, "", List.of())))));
-    editor.edit(p -> p.withInform(new InformPlan(List.of(new InformPoint("i1", "Nobody types a figure twice", "", true, "")), "")));
+    editor.edit(
+        p ->
+            p.withDiscovery(
+                p.discovery()
+                    .withGoals(
+                        List.of(
+                            new LearningGoal("A", "What the audit costs"),
+                            new LearningGoal("B", "Who signs")))
+                    .withKnown(Map.of(Gap.GOAL, "Two days faster"))
+                    .withQuestions(
+                        List.of(
+                            new PlannedQuestion(
+                                "q1",
+                                "",
+                                "Where do the nine days go?",
+                                Purpose.DISCOVER,
+                                "cost",
+                                true,
+                                "Ask Ines first",
+                                List.of("A")),
+                            new PlannedQuestion(
+                                "q2",
+                                "",
+                                "Who would have to sign a change of this size, and who could still say no?",
+                                Purpose.DISCOVER,
+                                "",
+                                false,
+                                "",
+                                List.of())))));
+    editor.edit(
+        p ->
+            p.withInform(
+                new InformPlan(
+                    List.of(new InformPoint("i1", "Nobody types a figure twice", "", true, "")),
+                    "")));
     return new WizardParts(
-        kit, null, editor, new PlaybookReader().read(), null, new UndoStack(), () -> Settings.DEFAULTS);
+        kit,
+        null,
+        editor,
+        new PlaybookReader().read(),
+        null,
+        new UndoStack(),
+        () -> Settings.DEFAULTS);
   }
 
   private static Region framed(StepPage page) {
@@ -75,7 +108,9 @@ class StepRowsTest {
           ((Button) page.view().lookup("#goal-add")).fire();
           ((Button) page.view().lookup("#question-own")).fire();
         });
-    assertThat(parts.plan().discovery().goals()).extracting(LearningGoal::letter).containsExactly("A", "B", "C");
+    assertThat(parts.plan().discovery().goals())
+        .extracting(LearningGoal::letter)
+        .containsExactly("A", "B", "C");
     assertThat(parts.plan().discovery().questions()).hasSize(3);
   }
 
@@ -92,7 +127,8 @@ class StepRowsTest {
     Looks.take("step-customer", 760, 800, light, () -> framed(new CustomerPage(parts())), r -> {});
     Looks.take("step-rapport", 760, 800, light, () -> framed(new RapportPage(parts())), r -> {});
     Looks.take("step-inform", 760, 800, light, () -> framed(new InformPage(parts())), r -> {});
-    Looks.take("step-agreement", 760, 900, light, () -> framed(new AgreementPage(parts())), r -> {});
+    Looks.take(
+        "step-agreement", 760, 900, light, () -> framed(new AgreementPage(parts())), r -> {});
     Looks.take("step-agenda", 760, 800, light, () -> framed(agenda()), r -> {});
     assertThat(Looks.has("step-agenda")).isTrue();
   }
