@@ -69,10 +69,11 @@ final class AgendaPage implements StepPage {
     field.setDisable(parts.editor().isFrozen());
     field
         .input()
-        .setOnAction(
-            e -> {
-              if (field.input().getValue() != null) {
-                use(field.input().getValue());
+        .valueProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is != null) {
+                use(is);
               }
             });
     return field;
