@@ -34,7 +34,7 @@ final class MarkLine extends FlowPane {
     String kind = mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String quote = mark.span().of(text).strip();
     Label label = new Label(words.get("wizard.mark", words.get("wizard.mark." + kind), quote));
-    label.getStyleClass().addAll("text-caption", "aw-mark", "mark-" + kind);
+    label.getStyleClass().addAll("text-caption", "aw-text-mark", "mark-" + kind);
     label.setMaxWidth(420);
     return label;
   }

@@ -110,6 +110,7 @@ final class StepRail extends ListView<StepId> {
       super.updateItem(id, empty);
       setText(null);
       if (empty || id == null) {
+        pseudoClassStateChanged(OPEN, false);
         setGraphic(null);
         setAccessibleText(null);
         setTooltip(null);
