@@ -47,6 +47,7 @@ final class ReadyPanel {
             ways,
             Headings.small(words.get("pages.review.any-time")));
     view.getStyleClass().addAll("aw-ready", "aw-step-item");
+    items.getStyleClass().add("aw-ready-items");
     Shortcut.PRINT.on(view, this::print);
     Shortcut.EXPORT_PDF.on(view, this::export);
     parts.whenChanged(this::show);
