@@ -21,6 +21,7 @@ public final class LatePage implements Page {
   private Page page;
   private boolean asked;
   private boolean gone;
+  private Runnable arrival = () -> {};
 
   private LatePage(
       String id, Place place, String title, boolean wide, Consumer<Consumer<Page>> load) {
@@ -86,7 +87,13 @@ public final class LatePage implements Page {
     view.getChildren().setAll(real.view());
     if (!gone) {
       real.shown();
+      arrival.run();
     }
+  }
+
+  /** Told once the page is there, since only then its own title is known. */
+  void onArrival(Runnable action) {
+    arrival = action;
   }
 
   @Override

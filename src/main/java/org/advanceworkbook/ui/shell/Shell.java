@@ -146,9 +146,16 @@ public final class Shell extends StackPane implements Navigator {
     current = next;
     frame.setCenter(next.view());
     navigation.current(next.place());
-    title.set(kit.words().get("shell.window-title", next.title()));
+    entitle();
+    if (next instanceof LatePage late) {
+      late.onArrival(this::entitle);
+    }
     fitNavigation();
     next.shown();
+  }
+
+  private void entitle() {
+    title.set(kit.words().get("shell.window-title", current.title()));
   }
 
   /** The page in view, or null before the first. */

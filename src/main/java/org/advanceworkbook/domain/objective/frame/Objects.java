@@ -20,7 +20,7 @@ final class Objects {
       return null;
     }
     ObjectClass atHead = endingAt(words, group.from(), group.head());
-    if (words.get(group.head()).token().is("minutes", "hours", "seconds")
+    if (words.get(group.head()).token().is("minutes", "seconds")
         && words.get(group.from()).is(Pos.NUMBER)) {
       return ObjectClass.SMALL;
     }
