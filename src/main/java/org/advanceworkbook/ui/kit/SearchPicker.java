@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ public final class SearchPicker<T> extends StackPane {
   private final PopList<Row<T>> list;
   private Function<T, String> detail = entry -> "";
   private Consumer<String> create;
+  private String answered = "";
   private List<T> found = List.of();
   private boolean writing;
   private int asked;
@@ -134,11 +136,13 @@ public final class SearchPicker<T> extends StackPane {
 
   private void look(String text) {
     int mine = ++asked;
+    String askedAt = editor.getText();
     finder.find(
         text.strip(),
         entries -> {
           if (mine == asked) {
             found = entries;
+            answered = askedAt;
             offer(text.strip());
           }
         });
@@ -174,12 +178,21 @@ public final class SearchPicker<T> extends StackPane {
   }
 
   private void take(Row<T> row) {
-    if (row.entry() != null) {
+    String text = editor.getText().strip();
+    if (row.entry() != null && stillMeant(row.entry(), text)) {
       setValue(row.entry());
-    } else {
-      create.accept(row.typed());
+    } else if (create != null && !text.isEmpty()) {
+      create.accept(text);
     }
     editor.end();
+  }
+
+  /**
+   * Typing can be faster than the list: a row for fewer letters must not take the place of more.
+   */
+  private boolean stillMeant(T entry, String text) {
+    return editor.getText().equals(answered)
+        || name.apply(entry).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
   }
 
   private void show() {
