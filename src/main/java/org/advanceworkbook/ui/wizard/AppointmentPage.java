@@ -5,10 +5,14 @@ import java.time.LocalTime;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.advanceworkbook.domain.account.QualificationState;
 import org.advanceworkbook.domain.call.AppointmentPlan;
 import org.advanceworkbook.domain.call.Slot;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;
 
@@ -20,6 +24,7 @@ final class AppointmentPage implements StepPage {
     pane = new PagePane(parts);
     Words words = pane.words();
     pane.add(
+        warning(parts),
         pane.area(
             words.get("pages.appointment.purpose"),
             2,
@@ -62,6 +67,26 @@ final class AppointmentPage implements StepPage {
     return pane.view();
   }
 
+  /** Says that nobody has found out yet whether they are worth an hour. It never blocks. */
+  private Node warning(WizardParts parts) {
+    Label warning = Headings.body("");
+    warning.setId("appointment-warning");
+    warning.setGraphic(Icons.LOOK.node(20, "warning"));
+    warning.getStyleClass().add("warning");
+    warning.managedProperty().bind(warning.visibleProperty());
+    parts.whenChanged(
+        () -> {
+          QualificationState state = parts.plan().qualify().state();
+          boolean out = state == QualificationState.NOT_A_FIT;
+          warning.setVisible(state != QualificationState.PROSPECT);
+          warning.setText(
+              out
+                  ? pane.words().get("wizard.appointment.not-a-fit")
+                  : pane.words().get("wizard.appointment.suspect"));
+        });
+    return warning;
+  }
+
   private Node slot(
       WizardParts parts,
       String label,
@@ -70,6 +95,8 @@ final class AppointmentPage implements StepPage {
     Field<TypedField<LocalDate>> day = parts.kit().fields().date(label);
     Field<TypedField<LocalTime>> start =
         parts.kit().fields().time(pane.words().get("pages.appointment.start"));
+    day.setDisable(parts.editor().isFrozen());
+    start.setDisable(parts.editor().isFrozen());
     pane.keep(
         day.input().valueProperty(),
         p -> get.apply(p.appointment()).date(),

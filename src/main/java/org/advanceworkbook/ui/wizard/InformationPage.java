@@ -3,6 +3,8 @@ package org.advanceworkbook.ui.wizard;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.PersonSought;
 import org.advanceworkbook.domain.steps.StepId;
@@ -82,7 +84,10 @@ final class InformationPage implements StepPage {
                     PersonSought::gatekeeper,
                     PersonSought::withGatekeeper)));
     box.getStyleClass().add("aw-step-item");
-    return box;
+    HBox.setHgrow(box, Priority.ALWAYS);
+    HBox row = new HBox(box, cell.remover());
+    row.getStyleClass().add("aw-row-line");
+    return row;
   }
 
   @Override

@@ -82,7 +82,7 @@ final class PagePane {
         .hint(words().get("pages.one-a-line"));
   }
 
-  /** Keeps a value of a control in step with the plan. */
+  /** Keeps a value of a control in step with the plan. Disable the control of a frozen plan. */
   <V> void keep(
       Property<V> value, Function<CallPlan, V> get, BiFunction<CallPlan, V, CallPlan> set) {
     parts.whenChanged(

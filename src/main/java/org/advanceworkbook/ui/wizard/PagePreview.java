@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.wizard;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ final class PagePreview {
   private static final Duration QUIET = Duration.ofMillis(500);
 
   private final WizardParts parts;
+  private final ObservableValue<PlanPrinter.Sheet> sheet;
   private final Words words;
   private final Background.Lane lane;
   private final Delay delay = new FxDelay();
@@ -40,8 +42,9 @@ final class PagePreview {
   private int page;
   private boolean shown;
 
-  PagePreview(WizardParts parts) {
+  PagePreview(WizardParts parts, ObservableValue<PlanPrinter.Sheet> sheet) {
     this.parts = parts;
+    this.sheet = sheet;
     this.words = parts.kit().words();
     this.lane = parts.kit().background().lane();
     before = Buttons.icon(Icons.CHEVRON_LEFT, words.get("pages.review.page-before"));
@@ -49,22 +52,37 @@ final class PagePreview {
     before.setOnAction(e -> turn(-1));
     after.setOnAction(e -> turn(1));
     image.setPreserveRatio(true);
-    image.setFitWidth(WIDTH);
     HBox bar = new HBox(count, before, after);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("aw-step-row");
     view = new VBox(bar, image);
     view.getStyleClass().add("aw-preview");
+    view.setMinWidth(0);
+    view.widthProperty().addListener((o, was, is) -> fit());
+    fit();
     view.sceneProperty().addListener((o, was, is) -> visible(is != null));
     parts.editor().onChange(e -> later());
+    sheet.addListener((o, was, is) -> visible(shown));
   }
 
   Node view() {
     return view;
   }
 
+  /** The focus goes where the pages are turned, or to the page when there is nothing to turn. */
+  void focus() {
+    (after.isDisabled() ? view : after).requestFocus();
+  }
+
+  // The image says how wide it wants to be; in a narrow window it takes what the column has.
+  private void fit() {
+    double room = view.getWidth() - view.snappedLeftInset() - view.snappedRightInset();
+    image.setFitWidth(room <= 0 ? WIDTH : Math.min(WIDTH, room));
+  }
+
   private void visible(boolean now) {
     shown = now;
+    waiting.cancel();
     if (now) {
       draw();
     }
@@ -80,13 +98,8 @@ final class PagePreview {
   private void draw() {
     CallRecord call = new CallRecord(parts.plan(), null, "", "");
     PlanPrinter.Paper paper = parts.settings().get().paper();
-    lane.run(
-            () ->
-                parts
-                    .printer()
-                    .pictures(
-                        parts.printer().pdf(call, PlanPrinter.Sheet.PLAN_AND_DEBRIEF, paper),
-                        DOTS_PER_INCH))
+    PlanPrinter.Sheet which = sheet.getValue();
+    lane.run(() -> parts.printer().pictures(parts.printer().pdf(call, which, paper), DOTS_PER_INCH))
         .then(this::show);
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.account.QualificationState;
 import org.advanceworkbook.domain.call.FitCheck;
@@ -32,7 +34,7 @@ final class QualifyPage implements StepPage {
             FitCheck::criterion,
             p -> p.qualify().checks(),
             (p, all) -> p.withQualify(p.qualify().withChecks(all)),
-            cell -> row(cell, fields, words));
+            cell -> row(cell, fields, words, parts.editor().isFrozen()));
     pane.add(
         state(parts, words),
         rows.view(),
@@ -63,6 +65,7 @@ final class QualifyPage implements StepPage {
             .segmented(
                 words.get("pages.qualify.state"),
                 Segmented.options(List.of(QualificationState.values()), words::name));
+    field.setDisable(parts.editor().isFrozen());
     pane.keep(
         field.input().valueProperty(),
         p -> p.qualify().state(),
@@ -90,9 +93,16 @@ final class QualifyPage implements StepPage {
                 parts.playbook().criteria(),
                 c -> c == null ? "" : c.text());
     Button add = Buttons.plain(words.get("pages.qualify.add"), Icons.PLUS);
+    add.setId("qualify-add");
     add.setOnAction(e -> rows.add(check(criteria.input().getValue())));
-    add.setDisable(parts.editor().isFrozen());
-    VBox box = new VBox(criteria, add);
+    add.disableProperty().bind(criteria.input().valueProperty().isNull());
+    Button own = Buttons.link(words.get("wizard.qualify.own"), Icons.PLUS);
+    own.setId("qualify-own");
+    own.setOnAction(e -> rows.add(check(null)));
+    HBox ways = new HBox(add, own);
+    ways.getStyleClass().add("aw-actions");
+    VBox box = new VBox(criteria, ways);
+    box.setDisable(parts.editor().isFrozen());
     box.getStyleClass().add("aw-step-item");
     return box;
   }
@@ -104,11 +114,12 @@ final class QualifyPage implements StepPage {
         : new FitCheck(id, from.text(), from.question(), FitVerdict.OPEN, "");
   }
 
-  private static Node row(Rows.Cell<FitCheck> cell, Fields fields, Words words) {
+  private static Node row(Rows.Cell<FitCheck> cell, Fields fields, Words words, boolean frozen) {
     Field<Segmented<FitVerdict>> verdict =
         fields.segmented(
             words.get("pages.qualify.verdict"),
             Segmented.options(List.of(FitVerdict.values()), words::name));
+    verdict.setDisable(frozen);
     cell.keep(verdict.input().valueProperty(), FitCheck::verdict, FitCheck::withVerdict);
     VBox box =
         new VBox(
@@ -127,7 +138,10 @@ final class QualifyPage implements StepPage {
                 FitCheck::evidence,
                 FitCheck::withEvidence));
     box.getStyleClass().add("aw-step-item");
-    return box;
+    HBox.setHgrow(box, Priority.ALWAYS);
+    HBox row = new HBox(box, cell.remover());
+    row.getStyleClass().add("aw-row-line");
+    return row;
   }
 
   @Override

@@ -1,12 +1,16 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.steps.Readiness;
@@ -14,8 +18,10 @@ import org.advanceworkbook.domain.steps.ReadinessItem;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Dialogs;
+import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Segmented;
 import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.PlanPrinter;
@@ -24,18 +30,22 @@ import org.advanceworkbook.workbook.PlanPrinter;
 final class ReadyPanel {
   private final WizardParts parts;
   private final Words words;
+  private final ObjectProperty<PlanPrinter.Sheet> sheet;
   private final Consumer<StepId> open;
   private final VBox items = new VBox();
   private final Label points = Headings.small("");
   private final VBox view;
 
-  ReadyPanel(WizardParts parts, Consumer<StepId> open) {
+  ReadyPanel(WizardParts parts, ObjectProperty<PlanPrinter.Sheet> sheet, Consumer<StepId> open) {
     this.parts = parts;
     this.words = parts.kit().words();
+    this.sheet = sheet;
     this.open = open;
     Button print = Buttons.plain(words.get("pages.review.print"), Icons.PRINT);
+    print.setId("review-print");
     print.setOnAction(e -> print());
     Button pdf = Buttons.primary(words.get("pages.review.pdf"), Icons.PDF);
+    pdf.setId("review-pdf");
     pdf.setOnAction(e -> export());
     HBox ways = new HBox(pdf, print);
     ways.getStyleClass().add("aw-actions");
@@ -44,6 +54,7 @@ final class ReadyPanel {
             Headings.section(words.get("pages.review.ready")),
             points,
             items,
+            sheets(),
             ways,
             Headings.small(words.get("pages.review.any-time")));
     view.getStyleClass().addAll("aw-ready", "aw-step-item");
@@ -66,10 +77,12 @@ final class ReadyPanel {
   private Node row(ReadinessItem item) {
     Label text = Headings.body(words.get(item.key() + (item.met() ? ".met" : ".missing")));
     HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
     Node icon = item.met() ? Icons.DONE.node(20, "success") : Icons.LOOK.node(20, "warning");
     HBox row = new HBox(icon, text);
     if (!item.met()) {
       Button go = Buttons.link(words.get("pages.review.open"));
+      go.setMinWidth(Region.USE_PREF_SIZE);
       go.setAccessibleText(words.get("pages.review.open-step", text.getText()));
       go.setOnAction(e -> open.accept(item.step()));
       row.getChildren().add(go);
@@ -79,16 +92,32 @@ final class ReadyPanel {
     return row;
   }
 
-  private byte[] pdf() {
-    return parts
-        .printer()
-        .pdf(
-            new CallRecord(parts.plan(), null, "", ""),
-            PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
-            parts.settings().get().paper());
+  private Node sheets() {
+    Field<Segmented<PlanPrinter.Sheet>> field =
+        parts
+            .kit()
+            .fields()
+            .segmented(
+                words.get("wizard.review.sheet"),
+                List.of(
+                    Segmented.Option.of(
+                        PlanPrinter.Sheet.PLAN, words.get("wizard.review.sheet.plan")),
+                    Segmented.Option.of(
+                        PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
+                        words.get("wizard.review.sheet.both"))));
+    field.input().valueProperty().bindBidirectional(sheet);
+    return field;
   }
 
-  private void export() {
+  /** The plan and the choices are taken now, on the window's thread; the work comes later. */
+  private Supplier<byte[]> pdf() {
+    CallRecord call = new CallRecord(parts.plan(), null, "", "");
+    PlanPrinter.Sheet which = sheet.get();
+    PlanPrinter.Paper paper = parts.settings().get().paper();
+    return () -> parts.printer().pdf(call, which, paper);
+  }
+
+  void export() {
     String name = words.get("pages.review.file", parts.plan().frame().accountName().strip());
     parts
         .kit()
@@ -98,22 +127,25 @@ final class ReadyPanel {
   }
 
   private void write(String place) {
+    Supplier<byte[]> pdf = pdf();
     parts
         .kit()
         .background()
         .run(
             () -> {
-              parts.printer().write(pdf(), place);
+              parts.printer().write(pdf.get(), place);
               return place;
             })
         .then(done -> parts.kit().notices().tell(words.get("pages.review.written", done)));
   }
 
-  private void print() {
+  void print() {
+    Supplier<byte[]> pdf = pdf();
+    String title = parts.plan().frame().accountName();
     parts
         .kit()
         .background()
-        .run(() -> parts.printer().print(pdf(), parts.plan().frame().accountName()))
+        .run(() -> parts.printer().print(pdf.get(), title))
         .then(
             printed -> {
               if (printed == PlanPrinter.Printed.NO_PRINTER) {

@@ -7,12 +7,15 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import org.advanceworkbook.domain.Lists;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.ReorderList;
 import org.advanceworkbook.workbook.UndoStack;
 
@@ -68,6 +71,9 @@ final class Rows<T> {
   }
 
   private void remove(T item) {
+    if (parts.editor().isFrozen()) {
+      return;
+    }
     List<T> before = get.apply(parts.plan());
     List<T> after = before.stream().filter(i -> !same(i, item)).toList();
     put(after);
@@ -120,6 +126,15 @@ final class Rows<T> {
           .textProperty()
           .addListener((o, was, is) -> rows.change(with.apply(item(), is == null ? "" : is)));
       return field;
+    }
+
+    /** The button that takes the row out, for those who do not know the Delete key. */
+    Button remover() {
+      Button remove = Buttons.icon(Icons.CLOSE, rows.parts.kit().words().get("pages.removed"));
+      remove.getStyleClass().add("aw-take-out");
+      remove.setDisable(rows.parts.editor().isFrozen());
+      remove.setOnAction(e -> rows.remove(item()));
+      return remove;
     }
 
     /** Keeps a tick in step, both ways. */
