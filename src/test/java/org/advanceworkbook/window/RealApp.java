@@ -55,7 +55,14 @@ final class RealApp implements AutoCloseable {
 
   private String find() {
     String found =
-        ask("search", "--onlyvisible", "--pid", String.valueOf(process.pid()), "--name", ".");
+        ask(
+            "search",
+            "--all",
+            "--onlyvisible",
+            "--pid",
+            String.valueOf(process.pid()),
+            "--name",
+            ".");
     return found.lines().findFirst().orElse("");
   }
 

@@ -30,6 +30,8 @@ public final class LatePage implements Page {
     this.title = title;
     this.wide = wide;
     this.load = load;
+    // Takes the keys until the page is there, so that they do nothing elsewhere.
+    view.setFocusTraversable(true);
   }
 
   /**
@@ -43,12 +45,14 @@ public final class LatePage implements Page {
       Supplier<T> read,
       Function<T, Page> make,
       Consumer<RuntimeException> failed) {
-    return new LatePage(
-        frame.id(),
-        frame.place(),
-        frame.title(),
-        frame.wide(),
+    return waiting(
+        frame,
         then -> background.run(read).then(t -> then.accept(make.apply(t))).otherwise(failed));
+  }
+
+  /** A page that {@code load} hands over once it is made. */
+  static LatePage waiting(LateFrame frame, Consumer<Consumer<Page>> load) {
+    return new LatePage(frame.id(), frame.place(), frame.title(), frame.wide(), load);
   }
 
   @Override
@@ -84,8 +88,12 @@ public final class LatePage implements Page {
 
   private void arrived(Page real) {
     page = real;
+    view.setFocusTraversable(false);
     view.getChildren().setAll(real.view());
     if (!gone) {
+      // A page that was never laid out has nothing yet that could take the focus.
+      view.applyCss();
+      view.layout();
       real.shown();
       arrival.run();
     }

@@ -29,6 +29,16 @@ final class Panes {
     }
   }
 
+  /** Puts the focus into the first of the panes, unless it is within the page already. */
+  void enter(Scene scene, Node page, List<Node> panes) {
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    boolean within = owner != page && inside(owner, page);
+    if (scene == null || within) {
+      return;
+    }
+    panes.stream().flatMap(p -> first(p).stream()).findFirst().ifPresent(Node::requestFocus);
+  }
+
   private Optional<Node> target(Node pane) {
     Node before = last.get(pane);
     boolean still = before != null && inside(before, pane) && takesFocus(before);

@@ -142,16 +142,25 @@ public final class Shell extends StackPane implements Navigator {
     show(next);
   }
 
-  private void show(Page next) {
+  void show(Page next) {
     current = next;
     frame.setCenter(next.view());
     navigation.current(next.place());
     entitle();
     if (next instanceof LatePage late) {
-      late.onArrival(this::entitle);
+      late.onArrival(this::settle);
     }
     fitNavigation();
+    frame.applyCss();
+    frame.layout();
     next.shown();
+    settle();
+  }
+
+  // Keys must never go on working in the navigation once a page stands beside it.
+  private void settle() {
+    entitle();
+    panes.enter(getScene(), frame.getCenter(), current.panes());
   }
 
   private void entitle() {

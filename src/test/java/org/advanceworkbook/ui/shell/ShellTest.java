@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -101,6 +102,31 @@ class ShellTest {
             "shown history",
             "hidden history",
             "shown today");
+  }
+
+  @Test
+  void theFocusGoesIntoThePageThatComesIntoView() {
+    Fx.run(() -> shell.lookup("#nav-history").requestFocus());
+    Fx.run(() -> shell.open(Place.HISTORY));
+    assertThat(focused().getId()).isEqualTo("field");
+  }
+
+  @Test
+  void aPageThatComesLateTakesTheKeysFromTheStart() {
+    List<Consumer<Page>> waiting = new ArrayList<>();
+    Fx.run(() -> shell.lookup("#nav-history").requestFocus());
+    Fx.run(
+        () ->
+            shell.show(
+                LatePage.waiting(new LateFrame("late", Place.CALLS, "", true), waiting::add)));
+    assertThat(focused().getId()).isNotEqualTo("nav-history");
+    Fx.run(() -> waiting.getFirst().accept(page("late", Place.CALLS, true)));
+    assertThat(focused().getId()).isEqualTo("field");
+    assertThat(stage.getTitle()).startsWith("late");
+  }
+
+  private Node focused() {
+    return Fx.get(() -> stage.getScene().getFocusOwner());
   }
 
   @Test
@@ -202,6 +228,7 @@ class ShellTest {
 
   @Test
   void undoOfActsStaysAwayFromTextBeingTyped() {
+    Fx.run(() -> shell.lookup("#nav-today").requestFocus());
     robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     assertThat(acts.done).containsExactly("undo");
     Fx.run(() -> shell.lookup("#field").requestFocus());
