@@ -72,6 +72,11 @@ final class CallTable extends TableView<CallRow> {
         });
   }
 
+  /** In a narrow window the kind gives its room to what was said; a filter still finds it. */
+  void narrow(boolean is) {
+    kind.setVisible(!is);
+  }
+
   /** These orders exist one way only. */
   private static void onlyUp(TableColumn<CallRow, CallRow> column) {
     column

@@ -80,8 +80,9 @@ final class FilterRow extends FlowPane {
     return search;
   }
 
-  void count(long calls) {
-    count.setText(words.count("history.calls", calls));
+  void count(long calls, long notHeld) {
+    String all = words.count("history.calls", calls);
+    count.setText(notHeld == 0 ? all : words.get("history.calls.with", all, notHeld));
   }
 
   CallFilter filter() {

@@ -14,6 +14,12 @@ final class GrowingArea {
   /** Beyond this it is as high as it gets; measuring a pasted book at every key would be felt. */
   private static final int MEASURED = 4000;
 
+  /**
+   * The skin rounds up where we measure exactly; without this a scroll bar shows in a text that
+   * fits.
+   */
+  private static final int SLACK = 4;
+
   private final TextArea area = new TextArea();
   private final Text measure = new Text();
   private final int least;
@@ -55,7 +61,7 @@ final class GrowingArea {
     String text = area.getText();
     double wanted = text.length() > MEASURED ? line * most : heightOf(text, across);
     double lines = Math.max(line * least, Math.min(line * most, wanted));
-    area.setPrefHeight(Math.ceil(lines + inside.getTop() + inside.getBottom()));
+    area.setPrefHeight(Math.ceil(lines + inside.getTop() + inside.getBottom()) + SLACK);
   }
 
   private double heightOf(String text, double across) {

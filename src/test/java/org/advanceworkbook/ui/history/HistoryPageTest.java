@@ -93,7 +93,7 @@ class HistoryPageTest {
           CallRow first = table(view).getItems().getFirst();
           ((TextField) view.lookup(".aw-search .text-field")).setText(first.account());
           assertThat(table(view).getItems()).isNotEmpty().hasSizeLessThan(before);
-          assertThat(((Label) view.lookup(".history-count")).getText()).contains("debriefed");
+          assertThat(((Label) view.lookup(".history-count")).getText()).contains("debriefed call");
           ((TextField) view.lookup(".aw-search .text-field")).setText("zzzz");
           assertThat(table(view).getItems()).isEmpty();
         });
