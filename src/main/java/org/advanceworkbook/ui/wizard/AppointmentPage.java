@@ -18,19 +18,19 @@ import org.advanceworkbook.words.Words;
 
 /** The appointment with its purpose and value, on both calendars. */
 final class AppointmentPage implements StepPage {
-  private final PagePane pane;
+  private final StepForm form;
 
   AppointmentPage(WizardParts parts) {
-    pane = new PagePane(parts);
-    Words words = pane.words();
-    pane.add(
+    form = new StepForm(parts);
+    Words words = parts.kit().words();
+    form.with(
         warning(parts),
-        pane.area(
+        form.area(
             words.get("pages.appointment.purpose"),
             2,
             p -> p.appointment().purpose(),
             (p, t) -> p.withAppointment(p.appointment().withPurpose(t))),
-        pane.area(
+        form.area(
             words.get("pages.appointment.value"),
             2,
             p -> p.appointment().valueForThem(),
@@ -45,12 +45,12 @@ final class AppointmentPage implements StepPage {
             words.get("pages.appointment.second"),
             AppointmentPlan::second,
             AppointmentPlan::withSecond),
-        pane.area(
+        form.area(
             words.get("pages.appointment.words"),
             2,
             p -> p.appointment().words(),
             (p, t) -> p.withAppointment(p.appointment().withWords(t))),
-        pane.area(
+        form.area(
             words.get("pages.appointment.both"),
             2,
             p -> p.appointment().bothCalendars(),
@@ -64,7 +64,7 @@ final class AppointmentPage implements StepPage {
 
   @Override
   public Node view() {
-    return pane.view();
+    return form.view();
   }
 
   /** Says that nobody has found out yet whether they are worth an hour. It never blocks. */
@@ -81,8 +81,8 @@ final class AppointmentPage implements StepPage {
           warning.setVisible(state != QualificationState.PROSPECT);
           warning.setText(
               out
-                  ? pane.words().get("wizard.appointment.not-a-fit")
-                  : pane.words().get("wizard.appointment.suspect"));
+                  ? parts.kit().words().get("wizard.appointment.not-a-fit")
+                  : parts.kit().words().get("wizard.appointment.suspect"));
         });
     return warning;
   }
@@ -94,24 +94,24 @@ final class AppointmentPage implements StepPage {
       BiFunction<AppointmentPlan, Slot, AppointmentPlan> set) {
     Field<TypedField<LocalDate>> day = parts.kit().fields().date(label);
     Field<TypedField<LocalTime>> start =
-        parts.kit().fields().time(pane.words().get("pages.appointment.start"));
+        parts.kit().fields().time(parts.kit().words().get("pages.appointment.start"));
     day.setDisable(parts.editor().isFrozen());
     start.setDisable(parts.editor().isFrozen());
-    pane.keep(
+    parts.keep(
         day.input().valueProperty(),
         p -> get.apply(p.appointment()).date(),
         (p, d) ->
             p.withAppointment(set.apply(p.appointment(), get.apply(p.appointment()).withDate(d))));
-    pane.keep(
+    parts.keep(
         start.input().valueProperty(),
         p -> get.apply(p.appointment()).start(),
         (p, t) ->
             p.withAppointment(set.apply(p.appointment(), get.apply(p.appointment()).withStart(t))));
-    return PagePane.row(day, start);
+    return StepForm.row(day, start);
   }
 
   @Override
   public void focusFirst() {
-    pane.focusFirst();
+    form.focusFirst();
   }
 }

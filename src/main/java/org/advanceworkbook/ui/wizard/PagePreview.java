@@ -54,7 +54,7 @@ final class PagePreview {
     image.setPreserveRatio(true);
     HBox bar = new HBox(count, before, after);
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("aw-step-row");
+    bar.getStyleClass().add("aw-ready-row");
     view = new VBox(bar, image);
     view.getStyleClass().add("aw-preview");
     view.setMinWidth(0);

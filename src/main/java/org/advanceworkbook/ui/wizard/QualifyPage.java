@@ -5,7 +5,6 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.account.QualificationState;
 import org.advanceworkbook.domain.call.FitCheck;
@@ -21,23 +20,25 @@ import org.advanceworkbook.words.Words;
 
 /** A prospect or a suspect: criteria, their questions and what the answers say. */
 final class QualifyPage implements StepPage {
-  private final PagePane pane;
+  private final StepForm form;
+  private final RecordRows<FitCheck> rows;
+  private final Field<Segmented<QualificationState>> state;
 
   QualifyPage(WizardParts parts) {
-    pane = new PagePane(parts);
-    Words words = pane.words();
+    form = new StepForm(parts);
+    Words words = parts.kit().words();
     Fields fields = parts.kit().fields();
-    Rows<FitCheck> rows =
-        new Rows<>(
+    rows =
+        new RecordRows<>(
             parts,
             FitCheck::id,
             FitCheck::criterion,
             p -> p.qualify().checks(),
-            (p, all) -> p.withQualify(p.qualify().withChecks(all)),
-            cell -> row(cell, fields, words, parts.editor().isFrozen()));
-    pane.add(
-        state(parts, words),
-        rows.view(),
+            (p, all) -> p.withQualify(p.qualify().withChecks(all)));
+    state = state(parts, words);
+    form.with(
+        state,
+        rows.show(item -> row(new RowCell<>(rows, item), fields, words, parts.editor().isFrozen())),
         adders(parts, rows, words),
         new AskList(
                 parts,
@@ -54,10 +55,10 @@ final class QualifyPage implements StepPage {
 
   @Override
   public Node view() {
-    return pane.view();
+    return form.view();
   }
 
-  private Node state(WizardParts parts, Words words) {
+  private static Field<Segmented<QualificationState>> state(WizardParts parts, Words words) {
     Field<Segmented<QualificationState>> field =
         parts
             .kit()
@@ -66,7 +67,7 @@ final class QualifyPage implements StepPage {
                 words.get("pages.qualify.state"),
                 Segmented.options(List.of(QualificationState.values()), words::name));
     field.setDisable(parts.editor().isFrozen());
-    pane.keep(
+    parts.keep(
         field.input().valueProperty(),
         p -> p.qualify().state(),
         (p, v) -> p.withQualify(p.qualify().withState(v)));
@@ -83,7 +84,7 @@ final class QualifyPage implements StepPage {
     return field;
   }
 
-  private static Node adders(WizardParts parts, Rows<FitCheck> rows, Words words) {
+  private static Node adders(WizardParts parts, RecordRows<FitCheck> rows, Words words) {
     Field<javafx.scene.control.ComboBox<FitCriterion>> criteria =
         parts
             .kit()
@@ -114,38 +115,34 @@ final class QualifyPage implements StepPage {
         : new FitCheck(id, from.text(), from.question(), FitVerdict.OPEN, "");
   }
 
-  private static Node row(Rows.Cell<FitCheck> cell, Fields fields, Words words, boolean frozen) {
+  private static Node row(RowCell<FitCheck> cell, Fields fields, Words words, boolean frozen) {
     Field<Segmented<FitVerdict>> verdict =
         fields.segmented(
             words.get("pages.qualify.verdict"),
             Segmented.options(List.of(FitVerdict.values()), words::name));
     verdict.setDisable(frozen);
     cell.keep(verdict.input().valueProperty(), FitCheck::verdict, FitCheck::withVerdict);
-    VBox box =
-        new VBox(
-            PagePane.row(
-                cell.text(
-                    fields.text(words.get("pages.qualify.criterion")),
-                    FitCheck::criterion,
-                    FitCheck::withCriterion),
-                verdict),
+    return cell.withRemover(
+        StepForm.row(
             cell.text(
-                fields.area(words.get("pages.qualify.question"), 1),
-                FitCheck::question,
-                FitCheck::withQuestion),
-            cell.text(
-                fields.text(words.get("pages.qualify.evidence")),
-                FitCheck::evidence,
-                FitCheck::withEvidence));
-    box.getStyleClass().add("aw-step-item");
-    HBox.setHgrow(box, Priority.ALWAYS);
-    HBox row = new HBox(box, cell.remover());
-    row.getStyleClass().add("aw-row-line");
-    return row;
+                fields.text(words.get("pages.qualify.criterion")),
+                FitCheck::criterion,
+                FitCheck::withCriterion),
+            verdict),
+        cell.text(
+            fields.area(words.get("pages.qualify.question"), 1),
+            FitCheck::question,
+            FitCheck::withQuestion),
+        cell.text(
+            fields.text(words.get("pages.qualify.evidence")),
+            FitCheck::evidence,
+            FitCheck::withEvidence));
   }
 
   @Override
   public void focusFirst() {
-    pane.focusFirst();
+    if (!rows.focusFirst()) {
+      state.focus();
+    }
   }
 }

@@ -88,7 +88,7 @@ final class ReadyPanel {
       row.getChildren().add(go);
     }
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("aw-step-row");
+    row.getStyleClass().add("aw-ready-row");
     return row;
   }
 

@@ -149,6 +149,7 @@ final class RecordRows<T> {
   /** The button that takes a row out. */
   Button remover(ReadOnlyObjectProperty<T> item) {
     Button remove = Buttons.icon(Icons.CLOSE, parts.kit().words().get("wizard.row.remove"));
+    remove.getStyleClass().add("aw-take-out");
     remove.setDisable(parts.editor().isFrozen());
     remove.setOnAction(e -> remove(item.get()));
     return remove;

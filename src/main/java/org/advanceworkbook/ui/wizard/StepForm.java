@@ -40,6 +40,19 @@ final class StepForm {
     return field;
   }
 
+  /** A list of plain lines, one item a line. */
+  Field<TextArea> lines(
+      String label,
+      Function<CallPlan, List<String>> get,
+      BiFunction<CallPlan, List<String>, CallPlan> set) {
+    return area(
+            label,
+            2,
+            p -> String.join("\n", get.apply(p)),
+            (p, text) -> set.apply(p, text.isEmpty() ? List.of() : List.of(text.split("\n", -1))))
+        .hint(parts.kit().words().get("pages.one-a-line"));
+  }
+
   /** Puts nodes below what is there. */
   StepForm with(Node... nodes) {
     view.getChildren().addAll(nodes);
