@@ -177,7 +177,7 @@ final class Desk implements WorkbookActs, WindowPlace {
             () ->
                 printer.print(
                     printer.pdf(
-                        book.library().call(row.id()),
+                        PlanPrinter.Snapshot.of(book.library().call(row.id()), book.store()),
                         PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
                         preferences.now().paper()),
                     row.account()))

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CommitmentLevel;
@@ -87,7 +88,8 @@ class CommandsTest {
   void aPlanBecomesAFileAndIsNotReplacedUnasked() throws IOException {
     Path pdf = folder.resolve("plan für beta.pdf");
     assertThat(run("export", "plan", "beta", "--out", pdf.toString())).isZero();
-    assertThat(textOf(pdf)).contains("Örsted Glas", "Karin signs the trial");
+    assertThat(textOf(pdf))
+        .contains("Örsted Glas", "Karin signs the trial", "Every line of Örsted Glas");
     byte[] before = Files.readAllBytes(pdf);
     assertThat(run("export", "plan", "alpha-1", "--out", pdf.toString())).isEqualTo(1);
     assertThat(text(err)).contains("cli.export.there");
@@ -188,9 +190,18 @@ class CommandsTest {
   private static void save(
       WorkbookStore store, String id, String account, LocalDate day, Outcome outcome) {
     CallPlan empty = CallPlan.begin(id, "Jo", CallKind.SALES_CALL, CLOCK.instant());
+    Opportunity sale =
+        Opportunity.named("sale-" + id, account, "Lines").withAims("Every line of " + account, "");
     CallPlan plan =
         empty
-            .withFrame(empty.frame().change().account(account, account).date(day).done())
+            .withFrame(
+                empty
+                    .frame()
+                    .change()
+                    .account(account, account)
+                    .opportunity(sale.id(), sale.name())
+                    .date(day)
+                    .done())
             .withOutcome(
                 empty
                     .outcome()
@@ -198,7 +209,7 @@ class CommandsTest {
                         CommitmentLevel.TARGET,
                         PlannedAdvance.of("Karin signs the trial by 26 June")));
     store.savePlan(
-        new PlanDraft(plan, Account.named(account, account), null, java.util.List.of()),
+        new PlanDraft(plan, Account.named(account, account), sale, java.util.List.of()),
         PlanFacts.NONE);
     if (outcome != null) {
       store.saveDebrief(id, Debrief.EMPTY.withOutcome(outcome), DebriefStage.FINISHED);

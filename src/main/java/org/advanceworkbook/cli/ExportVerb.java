@@ -10,6 +10,7 @@ import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.advanceworkbook.workbook.PlanPrinter.Sheet;
+import org.advanceworkbook.workbook.PlanPrinter.Snapshot;
 import org.advanceworkbook.workbook.WorkbookStore;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -59,7 +60,8 @@ public final class ExportVerb implements Verb {
     try (WorkbookStore store = reader.open(request)) {
       CallRecord call = reader.call(store, request.argument(0));
       PlanPrinter pages = printer.get();
-      pages.write(pages.pdf(call, sheet(request), request.value("--paper", Paper.A4)), out);
+      Snapshot what = Snapshot.of(call, store);
+      pages.write(pages.pdf(what, sheet(request), request.value("--paper", Paper.A4)), out);
     }
     request.out().println(out);
     return ExitCode.DONE;

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
-import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings.DateStyle;
 
@@ -41,19 +40,19 @@ public final class PlanPages implements PlanPrinter {
   }
 
   @Override
-  public synchronized byte[] pdf(CallRecord call, Sheet sheet, Paper paper) {
-    String title = words.text("title", new PageHead(words).title(call.plan()));
+  public synchronized byte[] pdf(Snapshot what, Sheet sheet, Paper paper) {
+    String title = words.text("title", new PageHead(words).title(what.call().plan()));
     String footer = words.text("footer", words.day(LocalDate.now(clock)));
-    return maker.make(title, paper, footer, sheets(call, sheet));
+    return maker.make(title, paper, footer, sheets(what, sheet));
   }
 
-  private List<Consumer<Part>> sheets(CallRecord call, Sheet sheet) {
+  private List<Consumer<Part>> sheets(Snapshot what, Sheet sheet) {
     List<Consumer<Part>> sheets = new ArrayList<>();
     if (sheet != Sheet.DEBRIEF) {
-      sheets.add(part -> new PlanSheet(words).add(part, call.plan()));
+      sheets.add(part -> new PlanSheet(words).add(part, what.call().plan(), what.opportunity()));
     }
     if (sheet != Sheet.PLAN) {
-      sheets.add(part -> new DebriefSheet(words).add(part, call));
+      sheets.add(part -> new DebriefSheet(words).add(part, what.call()));
     }
     return sheets;
   }

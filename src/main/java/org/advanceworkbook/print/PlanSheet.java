@@ -1,5 +1,6 @@
 package org.advanceworkbook.print;
 
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 
@@ -11,9 +12,10 @@ final class PlanSheet {
     this.words = words;
   }
 
-  void add(Part sheet, CallPlan plan) {
+  void add(Part sheet, CallPlan plan, Opportunity opportunity) {
     new PageHead(words).add(sheet, plan, words.word("plan", plan.kind()));
     new OutcomeBox(words).add(sheet, plan.outcome());
+    new SaleLine(words).add(sheet, opportunity);
     new CustomerAndAgenda(words).add(sheet, plan.customer(), plan.agenda(), plan.frame());
     if (plan.kind() == CallKind.PROSPECTING) {
       new ProspectingSections(words).add(sheet, plan);

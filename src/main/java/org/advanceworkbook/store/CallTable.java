@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.call.CallFrameChange;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Commitment;
@@ -132,12 +135,37 @@ final class CallTable {
     for (String id :
         sql.list(row -> row.text(1), "SELECT id FROM calls WHERE account_id = ?", accountId)) {
       Stored call = stored(sql, id).orElseThrow();
-      Debrief debrief =
-          call.debrief().isEmpty()
-              ? Debrief.EMPTY
-              : documents.get().debriefs().read(call.debrief());
-      index(sql, documents.get().plans().read(call.plan()), debrief);
+      index(sql, documents.get().plans().read(call.plan()), told(call));
     }
+  }
+
+  /**
+   * Plans not frozen yet go along with their opportunity: its name, and its account where known.
+   */
+  void follow(Sql sql, Opportunity opportunity, Optional<Account> account) throws SQLException {
+    for (String id :
+        sql.list(
+            row -> row.text(1),
+            "SELECT id FROM calls WHERE opportunity_id = ? AND frozen = 0",
+            opportunity.id())) {
+      Stored call = stored(sql, id).orElseThrow();
+      CallPlan plan = documents.get().plans().read(call.plan());
+      CallFrameChange frame =
+          plan.frame().change().opportunity(opportunity.id(), opportunity.name());
+      account.ifPresent(a -> frame.account(a.id(), a.name()));
+      CallPlan moved = plan.withFrame(frame.done());
+      PlanColumns.named(moved).update(sql);
+      new Upsert("call_documents", "seq", call.seq())
+          .set("plan", documents.get().plans().write(moved, call.plan()))
+          .update(sql);
+      index(sql, moved, told(call));
+    }
+  }
+
+  private Debrief told(Stored call) {
+    return call.debrief().isEmpty()
+        ? Debrief.EMPTY
+        : documents.get().debriefs().read(call.debrief());
   }
 
   private void index(Sql sql, CallPlan plan, Debrief debrief) throws SQLException {

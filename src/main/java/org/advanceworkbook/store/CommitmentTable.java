@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
@@ -38,6 +39,16 @@ final class CommitmentTable {
             + String.join(", ", Collections.nCopies(kept.size() - 1, "?"))
             + ")",
         kept.toArray());
+  }
+
+  /** Open promises go along with their opportunity; what is settled stays where it was made. */
+  void follow(Sql sql, Opportunity opportunity) throws SQLException {
+    sql.update(
+        """
+        UPDATE commitments SET account_id = (SELECT id FROM accounts WHERE id = ?)
+        WHERE opportunity_id = ? AND state IN ('OPEN', 'SLIPPED')""",
+        opportunity.accountId(),
+        opportunity.id());
   }
 
   private static Commitment settled(Commitment told, Commitment ledger) {

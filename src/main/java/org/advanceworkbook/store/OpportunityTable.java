@@ -29,6 +29,18 @@ final class OpportunityTable {
     saveStakeholders(sql, opportunity);
   }
 
+  /** True where the one stored has another name or another account. */
+  boolean isAnother(Sql sql, Opportunity opportunity) throws SQLException {
+    return sql.number(
+            """
+            SELECT count(*) FROM opportunities
+            WHERE id = ? AND (name <> ? OR coalesce(account_id, '') <> ?)""",
+            opportunity.id(),
+            opportunity.name(),
+            opportunity.accountId())
+        > 0;
+  }
+
   private void saveStakeholders(Sql sql, Opportunity opportunity) throws SQLException {
     sql.update("DELETE FROM stakeholders WHERE opportunity_id = ?", opportunity.id());
     int position = 0;

@@ -34,11 +34,20 @@ final class PlanColumns {
     return row;
   }
 
-  private static void frame(Upsert row, CallFrame frame, ZoneId here) {
-    row.reference("account_id", "accounts", frame.accountId())
+  /** Only what names account and opportunity. */
+  static Upsert named(CallPlan plan) {
+    return names(new Upsert("calls", "id", plan.id()), plan.frame());
+  }
+
+  private static Upsert names(Upsert row, CallFrame frame) {
+    return row.reference("account_id", "accounts", frame.accountId())
         .set("account_name", frame.accountName())
         .reference("opportunity_id", "opportunities", frame.opportunityId())
-        .set("opportunity_name", frame.opportunityName())
+        .set("opportunity_name", frame.opportunityName());
+  }
+
+  private static void frame(Upsert row, CallFrame frame, ZoneId here) {
+    names(row, frame)
         .set("stage", frame.stage())
         .set("people", people(frame))
         .set("day", frame.date())

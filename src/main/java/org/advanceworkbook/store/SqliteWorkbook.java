@@ -92,7 +92,7 @@ final class SqliteWorkbook implements WorkbookStore {
             contacts.save(sql, contact);
           }
           if (draft.opportunity() != null) {
-            opportunities.save(sql, draft.opportunity());
+            save(sql, draft.opportunity());
           }
           calls.savePlan(sql, draft.plan(), facts);
         });
@@ -103,6 +103,15 @@ final class SqliteWorkbook implements WorkbookStore {
     accounts.save(sql, account);
     if (former.isPresent() && !former.get().name().equals(account.name())) {
       calls.reindexAccount(sql, account.id());
+    }
+  }
+
+  private void save(Sql sql, Opportunity opportunity) throws SQLException {
+    boolean another = opportunities.isAnother(sql, opportunity);
+    opportunities.save(sql, opportunity);
+    if (another) {
+      calls.follow(sql, opportunity, accounts.get(sql, opportunity.accountId()));
+      commitments.follow(sql, opportunity);
     }
   }
 
@@ -185,7 +194,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void saveOpportunity(Opportunity opportunity) {
-    write(sql -> opportunities.save(sql, opportunity));
+    write(sql -> save(sql, opportunity));
   }
 
   @Override

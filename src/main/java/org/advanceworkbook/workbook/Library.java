@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
@@ -118,6 +120,17 @@ public final class Library {
         store.calls(CallFilter.ALL.withOpportunityId(id), CallOrder.OLDEST_FIRST, MOST_CALLS, 0),
         store.commitments(promises, MOST_CALLS),
         store.contacts(row.opportunity().accountId(), "", MOST_CALLS));
+  }
+
+  /** Gives an opportunity to an account, which is made where it is new, in one step. */
+  public void move(Opportunity opportunity, Account to) {
+    store.together(
+        () -> {
+          if (store.account(to.id()).isEmpty()) {
+            store.saveAccount(to);
+          }
+          store.saveOpportunity(opportunity.withAccountId(to.id()));
+        });
   }
 
   /** What the rest of the workbook knows about a call being planned. */

@@ -1,6 +1,7 @@
 package org.advanceworkbook.workbook;
 
 import java.util.List;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallRecord;
 
 /** Makes pages of plans and debriefs. Blocking; call it away from the window's thread. */
@@ -32,8 +33,26 @@ public interface PlanPrinter {
     NO_PRINTER
   }
 
+  /**
+   * A call with what stands beside it, as it is to be printed.
+   *
+   * @param opportunity the opportunity of the call as it stands now, null when there is none: the
+   *     call itself carries neither the sales objective nor the client's win
+   */
+  record Snapshot(CallRecord call, Opportunity opportunity) {
+    /** The call and its opportunity as they are in the workbook. */
+    public static Snapshot of(CallRecord call, WorkbookStore store) {
+      String id = call.plan().frame().opportunityId();
+      return new Snapshot(
+          call,
+          id.isEmpty()
+              ? null
+              : store.opportunity(id).map(OpportunityRow::opportunity).orElse(null));
+    }
+  }
+
   /** The pages as a PDF file's bytes. */
-  byte[] pdf(CallRecord call, Sheet sheet, Paper paper);
+  byte[] pdf(Snapshot what, Sheet sheet, Paper paper);
 
   /** The pages of a PDF as pictures. */
   List<PageImage> pictures(byte[] pdf, double dotsPerInch);

@@ -88,7 +88,10 @@ public interface WorkbookStore extends AutoCloseable {
   /** The opportunity of this id. */
   Optional<OpportunityRow> opportunity(String id);
 
-  /** Saves an opportunity. */
+  /**
+   * Saves an opportunity. Under another name or with another account, the plans not frozen yet and
+   * the open promises go along; frozen plans and settled promises stay as they were.
+   */
   void saveOpportunity(Opportunity opportunity);
 
   /** Promises, most urgent first. */

@@ -23,7 +23,7 @@ class AnyTextTest {
         IntStream.range(0, HUNDRED_KILOBYTES / 10)
             .mapToObj(i -> "word%05d".formatted(i))
             .collect(Collectors.joining(" "));
-    byte[] pdf = Pages.printer().pdf(objective(text), Sheet.PLAN, Paper.A4);
+    byte[] pdf = Pages.printer().pdf(Pages.alone(objective(text)), Sheet.PLAN, Paper.A4);
     assertThat(Pages.count(pdf)).isGreaterThan(10);
     assertThat(readable(Pages.text(pdf))).contains(text);
   }
@@ -31,7 +31,7 @@ class AnyTextTest {
   @Test
   void aWordThatNeverEndsIsBrokenNotCut() {
     String word = "abcdefghij".repeat(500);
-    byte[] pdf = Pages.printer().pdf(objective(word), Sheet.PLAN, Paper.A4);
+    byte[] pdf = Pages.printer().pdf(Pages.alone(objective(word)), Sheet.PLAN, Paper.A4);
     assertThat(readable(Pages.text(pdf)).replace(" ", "")).contains(word);
   }
 
@@ -39,7 +39,8 @@ class AnyTextTest {
   void namesOfEuropeNeedNoFaceButOurs() {
     String names = "Jürgen Groß, Łucja Żółć, Ελένη Παπαδοπούλου, Юлія Щербак, Nguyễn Thị Ánh";
     byte[] pdf =
-        Pages.printer(new SystemFaces(List.of())).pdf(objective(names), Sheet.PLAN, Paper.A4);
+        Pages.printer(new SystemFaces(List.of()))
+            .pdf(Pages.alone(objective(names)), Sheet.PLAN, Paper.A4);
     assertThat(Pages.text(pdf)).contains(names).doesNotContain("without a font");
   }
 
@@ -47,7 +48,7 @@ class AnyTextTest {
   void whatNoFaceCanShowIsSaidOnThePage() {
     byte[] pdf =
         Pages.printer(new SystemFaces(List.of()))
-            .pdf(objective("東京 🙂 شركة"), Sheet.PLAN, Paper.A4);
+            .pdf(Pages.alone(objective("東京 🙂 شركة")), Sheet.PLAN, Paper.A4);
     assertThat(Pages.text(pdf)).contains("Different characters without a font on this computer: 7");
   }
 
@@ -55,7 +56,8 @@ class AnyTextTest {
   void hostileTextDoesNotStopThePage() {
     String hostile =
         "a\u0000b\u0007c\tEnd\uD83D <b>&amp; \uFFFE\u202Eturned\u202C \u2028 ﷽ 👩‍👩‍👧‍👦 e\u0301 {0} %s";
-    byte[] pdf = Pages.printer().pdf(objective(hostile), Sheet.PLAN_AND_DEBRIEF, Paper.A4);
+    byte[] pdf =
+        Pages.printer().pdf(Pages.alone(objective(hostile)), Sheet.PLAN_AND_DEBRIEF, Paper.A4);
     assertThat(Pages.text(pdf)).contains("a b c End", "<b>&amp;", "{0} %s");
   }
 

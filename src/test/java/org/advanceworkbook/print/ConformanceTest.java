@@ -36,7 +36,7 @@ class ConformanceTest {
       throws IOException, ModelParsingException, ValidationException, EncryptedPdfException {
     for (CallRecord call :
         List.of(PrintedCalls.salesCall(), PrintedCalls.prospecting(), PrintedCalls.debriefed())) {
-      byte[] pdf = Pages.printer().pdf(call, Sheet.PLAN_AND_DEBRIEF, Paper.A4);
+      byte[] pdf = Pages.printer().pdf(Pages.alone(call), Sheet.PLAN_AND_DEBRIEF, Paper.A4);
       assertThat(failures(pdf, flavour)).isEmpty();
     }
   }

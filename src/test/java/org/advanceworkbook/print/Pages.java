@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ResourceBundle;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.workbook.PlanPrinter.Snapshot;
 import org.advanceworkbook.workbook.Settings.DateStyle;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +29,11 @@ final class Pages {
 
   static PlanPages printer(SystemFaces faces) {
     return new PlanPages(Pages::say, () -> DateStyle.DAY_FIRST, CLOCK, faces);
+  }
+
+  /** A call that belongs to no opportunity. */
+  static Snapshot alone(CallRecord call) {
+    return new Snapshot(call, null);
   }
 
   static String say(Phrase phrase) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
@@ -11,6 +12,7 @@ import org.advanceworkbook.workbook.PlanPrinter.PageImage;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.advanceworkbook.workbook.PlanPrinter.Printed;
 import org.advanceworkbook.workbook.PlanPrinter.Sheet;
+import org.advanceworkbook.workbook.PlanPrinter.Snapshot;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,20 +27,22 @@ class PlanPagesTest {
   void everyTextOfASalesCallIsOnItsPage() {
     CallRecord call = PrintedCalls.salesCall();
     assertContains(
-        Pages.text(printer.pdf(call, Sheet.PLAN, Paper.A4)), WrittenTexts.of(call.plan()));
+        Pages.text(printer.pdf(Pages.alone(call), Sheet.PLAN, Paper.A4)),
+        WrittenTexts.of(call.plan()));
   }
 
   @Test
   void everyTextOfAProspectingCallIsOnItsPage() {
     CallRecord call = PrintedCalls.prospecting();
     assertContains(
-        Pages.text(printer.pdf(call, Sheet.PLAN, Paper.A4)), WrittenTexts.of(call.plan()));
+        Pages.text(printer.pdf(Pages.alone(call), Sheet.PLAN, Paper.A4)),
+        WrittenTexts.of(call.plan()));
   }
 
   @Test
   void everyTextOfADebriefIsOnItsPage() {
     CallRecord call = PrintedCalls.debriefed();
-    String text = Pages.text(printer.pdf(call, Sheet.DEBRIEF, Paper.LETTER));
+    String text = Pages.text(printer.pdf(Pages.alone(call), Sheet.DEBRIEF, Paper.LETTER));
     assertContains(text, WrittenTexts.of(call.debrief()));
     assertThat(text)
         .contains("26 June 2026", "Thu 2 July 2026", "4 of 5", "depth 2 of 3", "Partly");
@@ -46,28 +50,46 @@ class PlanPagesTest {
 
   @Test
   void daysTimesAndAnswersWithoutTextAreThereToo() {
-    String text = Pages.text(printer.pdf(PrintedCalls.salesCall(), Sheet.PLAN, Paper.A4));
+    String text =
+        Pages.text(printer.pdf(Pages.alone(PrintedCalls.salesCall()), Sheet.PLAN, Paper.A4));
     assertThat(text)
         .contains("Thu 18 June 2026", "10:00 to 11:00 Europe/London", "In person", "Discovery")
         .contains("10:20 One roll on the gauge Sam 25 min", "agreed 16 June 2026", "Must ask")
         .contains("decides about the money", "takes notes", "(our guess)", "Not tied to a need yet")
         .contains("Known by: a name and a day", "3 July 2026");
-    String prospecting = Pages.text(printer.pdf(PrintedCalls.prospecting(), Sheet.PLAN, Paper.A4));
+    String prospecting =
+        Pages.text(printer.pdf(Pages.alone(PrintedCalls.prospecting()), Sheet.PLAN, Paper.A4));
     assertThat(prospecting)
         .contains("Tue 23 June 2026, 09:30", "Qualify, the main purpose", "A suspect so far", "✓");
+  }
+
+  @Test
+  void theSalesObjectiveAndTheClientsWinStandOnThePlanOnly() {
+    Opportunity sale =
+        Opportunity.named("o", "a", "Second line")
+            .withAims("Both lines on contract by autumn", "No night shift at month end");
+    Snapshot what = new Snapshot(PrintedCalls.salesCall(), sale);
+    assertThat(Pages.text(printer.pdf(what, Sheet.PLAN, Paper.A4)))
+        .contains("Sales objective: Both lines on contract by autumn")
+        .contains("A win for the client: No night shift at month end");
+    assertThat(Pages.text(printer.pdf(what, Sheet.DEBRIEF, Paper.A4))).doesNotContain("Both lines");
+    Snapshot bare = new Snapshot(PrintedCalls.salesCall(), sale.withAims(" ", ""));
+    assertThat(Pages.text(printer.pdf(bare, Sheet.PLAN, Paper.A4)))
+        .doesNotContain("Sales objective:");
   }
 
   @Test
   void sectionsOfTheOtherKindStayInTheWorkbook() {
     CallPlan both =
         PrintedCalls.salesCall().plan().withQualify(PrintedCalls.prospecting().plan().qualify());
-    byte[] pdf = printer.pdf(new CallRecord(both, null, "", ""), Sheet.PLAN, Paper.A4);
+    byte[] pdf = printer.pdf(Pages.alone(new CallRecord(both, null, "", "")), Sheet.PLAN, Paper.A4);
     assertThat(Pages.text(pdf)).doesNotContain("Own maintenance");
   }
 
   @Test
   void theFooterSaysWhenItWasPrintedAndWhichPageItIs() {
-    byte[] pdf = printer.pdf(PrintedCalls.salesCall(), Sheet.PLAN_AND_DEBRIEF, Paper.A4);
+    byte[] pdf =
+        printer.pdf(Pages.alone(PrintedCalls.salesCall()), Sheet.PLAN_AND_DEBRIEF, Paper.A4);
     assertThat(Pages.text(pdf))
         .contains("Advance Workbook. Printed 16 June 2026")
         .contains("Page 1 of " + Pages.count(pdf), "Page 2 of " + Pages.count(pdf));
@@ -76,7 +98,8 @@ class PlanPagesTest {
   @Test
   void anEmptyPlanIsAPageForThePen() {
     for (CallKind kind : CallKind.values()) {
-      byte[] pdf = printer.pdf(PrintedCalls.empty(kind), Sheet.PLAN_AND_DEBRIEF, Paper.A4);
+      byte[] pdf =
+          printer.pdf(Pages.alone(PrintedCalls.empty(kind)), Sheet.PLAN_AND_DEBRIEF, Paper.A4);
       assertThat(Pages.count(pdf)).isEqualTo(2);
       assertThat(Pages.text(pdf)).contains("No date yet", "What did the client agree to do?");
     }
@@ -84,14 +107,14 @@ class PlanPagesTest {
 
   @Test
   void theFormOfTheDebriefIsOnePage() {
-    byte[] pdf = printer.pdf(PrintedCalls.salesCall(), Sheet.DEBRIEF, Paper.A4);
+    byte[] pdf = printer.pdf(Pages.alone(PrintedCalls.salesCall()), Sheet.DEBRIEF, Paper.A4);
     assertThat(Pages.count(pdf)).isEqualTo(1);
     assertThat(Pages.text(pdf)).contains("Coach’s notes", "Who signs for line 3", "Continuation");
   }
 
   @Test
   void aPlanThatAlmostFitsIsSetCloserInsteadOfRunningOver() {
-    byte[] pdf = printer.pdf(PrintedCalls.prospecting(), Sheet.PLAN, Paper.A4);
+    byte[] pdf = printer.pdf(Pages.alone(PrintedCalls.prospecting()), Sheet.PLAN, Paper.A4);
     assertThat(Pages.count(pdf)).isEqualTo(1);
   }
 
@@ -103,7 +126,8 @@ class PlanPagesTest {
 
   @Test
   void allFacesAreInsideTheFile() throws IOException {
-    try (PDDocument pdf = open(printer.pdf(PrintedCalls.salesCall(), Sheet.PLAN, Paper.A4))) {
+    try (PDDocument pdf =
+        open(printer.pdf(Pages.alone(PrintedCalls.salesCall()), Sheet.PLAN, Paper.A4))) {
       for (PDPage page : pdf.getPages()) {
         for (COSName name : page.getResources().getFontNames()) {
           assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();
@@ -115,7 +139,8 @@ class PlanPagesTest {
 
   @Test
   void theFileSaysWhatItIsAndInWhichLanguage() throws IOException {
-    try (PDDocument pdf = open(printer.pdf(PrintedCalls.salesCall(), Sheet.PLAN, Paper.A4))) {
+    try (PDDocument pdf =
+        open(printer.pdf(Pages.alone(PrintedCalls.salesCall()), Sheet.PLAN, Paper.A4))) {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Call with Brackwater Mills");
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
@@ -124,7 +149,8 @@ class PlanPagesTest {
 
   @Test
   void thePreviewIsOpaqueInkOnWhite() {
-    byte[] pdf = printer.pdf(PrintedCalls.empty(CallKind.SALES_CALL), Sheet.PLAN, Paper.LETTER);
+    byte[] pdf =
+        printer.pdf(Pages.alone(PrintedCalls.empty(CallKind.SALES_CALL)), Sheet.PLAN, Paper.LETTER);
     List<PageImage> pages = printer.pictures(pdf, 72);
     assertThat(pages).hasSize(1);
     PageImage page = pages.getFirst();
@@ -136,12 +162,14 @@ class PlanPagesTest {
 
   @Test
   void withoutAPrinterItSaysSo() {
-    byte[] pdf = printer.pdf(PrintedCalls.empty(CallKind.SALES_CALL), Sheet.PLAN, Paper.A4);
+    byte[] pdf =
+        printer.pdf(Pages.alone(PrintedCalls.empty(CallKind.SALES_CALL)), Sheet.PLAN, Paper.A4);
     assertThat(printer.print(pdf, "x")).isEqualTo(Printed.NO_PRINTER);
   }
 
   private String size(Paper paper) throws IOException {
-    try (PDDocument pdf = open(printer.pdf(PrintedCalls.prospecting(), Sheet.PLAN, paper))) {
+    try (PDDocument pdf =
+        open(printer.pdf(Pages.alone(PrintedCalls.prospecting()), Sheet.PLAN, paper))) {
       return size(pdf.getPage(0).getMediaBox());
     }
   }

@@ -21,6 +21,7 @@ import org.advanceworkbook.domain.account.Stakeholder;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.FollowThrough;
@@ -376,6 +377,35 @@ class SqliteWorkbookTest {
     assertThat(store.contacts(Calls.BAKERY.id(), "baker", 5)).containsExactly(Calls.OLGA);
     assertThat(store.contacts(Calls.BAKERY.id(), "berg", 5)).isEmpty();
     assertThat(store.account("nope")).isEmpty();
+  }
+
+  @Test
+  void plansAndOpenPromisesFollowTheirOpportunityFrozenPlansDoNot() {
+    Account other = Account.named("acc-other", "Mühle Nord");
+    store.saveAccount(other);
+    store.savePlan(Calls.draft(Calls.plan("held", Calls.TODAY.minusDays(2))), Calls.FACTS);
+    store.saveDebrief("held", Calls.debrief(Outcome.ADVANCE), DebriefStage.FINISHED);
+    store.savePlan(Calls.draft(Calls.plan("coming", Calls.TODAY.plusDays(2))), Calls.FACTS);
+    store.saveCommitment(placed("open", FollowThrough.OPEN));
+    store.saveCommitment(placed("kept", FollowThrough.KEPT));
+    store.saveOpportunity(Calls.OVEN.withAccountId(other.id()).withName("Third oven"));
+    CallPlan coming = store.call("coming").orElseThrow().plan();
+    assertThat(coming.frame().accountId()).isEqualTo(other.id());
+    assertThat(coming.frame().accountName()).isEqualTo(other.name());
+    assertThat(coming.frame().opportunityName()).isEqualTo("Third oven");
+    assertThat(store.call("held").orElseThrow().plan().frame().accountName())
+        .isEqualTo(Calls.BAKERY.name());
+    assertThat(ids(CallFilter.ALL.withAccountIds(Set.of(other.id())))).containsExactly("coming");
+    assertThat(ids(CallFilter.ALL.withSearch("muhle"))).containsExactly("coming");
+    CommitmentFilter all = new CommitmentFilter(null, Set.of(), null, other.id(), "", "");
+    assertThat(promises(all)).containsExactly("open");
+  }
+
+  private static Commitment placed(String id, FollowThrough state) {
+    return Calls.promise(id, Calls.TODAY)
+        .withState(state)
+        .withAccountId(Calls.BAKERY.id())
+        .withOpportunityId(Calls.OVEN.id());
   }
 
   @Test

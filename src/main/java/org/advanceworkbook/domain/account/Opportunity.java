@@ -50,6 +50,40 @@ public record Opportunity(
         id, accountId, name, null, null, null, "", "", null, "", null, List.of());
   }
 
+  /** The same opportunity under another name. */
+  public Opportunity withName(String newName) {
+    return new Opportunity(
+        id,
+        accountId,
+        newName,
+        stage,
+        cycle,
+        state,
+        salesObjective,
+        clientWin,
+        amount,
+        currency,
+        closeDate,
+        stakeholders);
+  }
+
+  /** The same opportunity with another account. */
+  public Opportunity withAccountId(String newAccountId) {
+    return new Opportunity(
+        id,
+        newAccountId,
+        name,
+        stage,
+        cycle,
+        state,
+        salesObjective,
+        clientWin,
+        amount,
+        currency,
+        closeDate,
+        stakeholders);
+  }
+
   /** The same opportunity at another stage. */
   public Opportunity withStage(Stage to) {
     return new Opportunity(

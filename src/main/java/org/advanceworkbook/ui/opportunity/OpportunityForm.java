@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.CycleLength;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.account.OpportunityState;
@@ -20,11 +21,14 @@ import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.Library;
 
 /** What can be changed about an opportunity; tells of a change when a field is left. */
 final class OpportunityForm extends VBox {
   private final Words words;
   private final Consumer<Opportunity> changed;
+  private final Field<TextField> name;
+  private final AccountChoice account;
   private final Field<TextArea> objective;
   private final Field<TextArea> win;
   private final Field<ComboBox<Stage>> stage;
@@ -35,9 +39,18 @@ final class OpportunityForm extends VBox {
   private final Field<TypedField<LocalDate>> close;
   private Opportunity shown;
 
-  OpportunityForm(Kit kit, Consumer<Opportunity> changed) {
+  /**
+   * A form.
+   *
+   * @param changed gets what was changed
+   * @param moved gets the account the opportunity is to go to
+   */
+  OpportunityForm(
+      Kit kit, Library library, Consumer<Opportunity> changed, Consumer<Account> moved) {
     this.words = kit.words();
     this.changed = changed;
+    name = kit.fields().text(words.get("opportunity.name")).id("opportunity-name").grow();
+    account = new AccountChoice(kit, library, to -> moved.accept(to));
     objective = kit.fields().area(words.get("opportunity.objective"), 2).grow();
     win = kit.fields().area(words.get("opportunity.win"), 2).grow();
     stage =
@@ -61,6 +74,9 @@ final class OpportunityForm extends VBox {
   }
 
   private void arrange() {
+    HBox names = new HBox(name, account.field());
+    names.getStyleClass().add("opportunity-aims");
+    name.setPrefWidth(100);
     HBox aims = new HBox(objective, win);
     aims.getStyleClass().add("opportunity-aims");
     objective.setPrefWidth(100);
@@ -68,12 +84,13 @@ final class OpportunityForm extends VBox {
     FlowPane facts = new FlowPane(stage, state, cycle, amount, currency, close);
     facts.getStyleClass().add("opportunity-facts");
     getStyleClass().add("opportunity-form");
-    getChildren().addAll(aims, facts);
+    getChildren().addAll(names, aims, facts);
   }
 
   private void listen() {
     for (Node text :
-        List.of(objective.target(), win.target(), amount.target(), currency.target())) {
+        List.of(
+            name.target(), objective.target(), win.target(), amount.target(), currency.target())) {
       text.focusedProperty().subscribe((was, is) -> left(is));
     }
     close.input().valueProperty().subscribe((was, is) -> commit());
@@ -89,8 +106,11 @@ final class OpportunityForm extends VBox {
   }
 
   /** Fills the fields; what the user has in hand is not touched when it is the same. */
-  void show(Opportunity it, boolean readOnly) {
+  void show(Opportunity it, String accountName, boolean readOnly) {
     shown = null;
+    name.input().setText(it.name());
+    name.error("");
+    account.show(it, accountName);
     objective.input().setText(it.salesObjective());
     win.input().setText(it.clientWin());
     stage.input().setValue(it.stage());
@@ -110,6 +130,7 @@ final class OpportunityForm extends VBox {
     }
     Opportunity now =
         shown
+            .withName(name())
             .withAims(objective.input().getText(), win.input().getText())
             .withStage(stage.input().getValue())
             .withCycle(cycle.input().getValue())
@@ -119,6 +140,13 @@ final class OpportunityForm extends VBox {
       shown = now;
       changed.accept(now);
     }
+  }
+
+  /** The name typed; the one before where there is none. */
+  private String name() {
+    String text = name.input().getText().strip();
+    name.error(text.isEmpty() ? words.get("opportunity.name.none") : "");
+    return text.isEmpty() ? shown.name() : text;
   }
 
   /** The amount typed; the one before where it cannot be read. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Outcome;
@@ -45,6 +46,7 @@ public final class OpportunityPage implements Page {
   private final Promises promises;
   private final ScrollPage view;
   private String account = "";
+  private Opportunity shown;
 
   /** The opportunity of this id. */
   public OpportunityPage(Kit kit, Library library, Navigator navigator, String opportunityId) {
@@ -55,7 +57,7 @@ public final class OpportunityPage implements Page {
     this.opportunityId = opportunityId;
     this.reading = kit.background().lane();
     stages = new StageBar(words);
-    form = new OpportunityForm(kit, this::save);
+    form = new OpportunityForm(kit, library, this::save, this::move);
     chain = new Chain(kit, navigator);
     next = new NextCard(kit, navigator, opportunityId);
     promises = new Promises(kit, this::tick);
@@ -113,7 +115,8 @@ public final class OpportunityPage implements Page {
   private void show(Read read) {
     OpportunityView it = read.view();
     account = it.row().account();
-    form.show(it.row().opportunity(), read.readOnly());
+    shown = it.row().opportunity();
+    form.show(shown, account, read.readOnly());
     showHead(it.row().opportunity());
     CallRow coming = coming(it.calls());
     chain.show(it.calls(), coming);
@@ -161,6 +164,7 @@ public final class OpportunityPage implements Page {
   }
 
   private void save(Opportunity changed) {
+    shown = changed;
     showHead(changed);
     kit.background()
         .run(
@@ -169,6 +173,23 @@ public final class OpportunityPage implements Page {
               return changed;
             })
         .otherwise(f -> warn(words.get("opportunity.not-saved"), () -> save(changed)));
+  }
+
+  private void move(Account to) {
+    form.commit();
+    Opportunity moved = shown.withAccountId(to.id());
+    kit.background()
+        .run(
+            () -> {
+              library.move(moved, to);
+              return moved;
+            })
+        .then(done -> reload())
+        .otherwise(
+            f -> {
+              reload();
+              warn(words.get("opportunity.not-saved"), () -> move(to));
+            });
   }
 
   private void tick(Commitment promise, boolean kept) {

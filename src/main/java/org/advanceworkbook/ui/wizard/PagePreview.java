@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.wizard;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.ui.kit.Background;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.FxDelay;
@@ -96,10 +96,14 @@ final class PagePreview {
   }
 
   private void draw() {
-    CallRecord call = new CallRecord(parts.plan(), null, "", "");
+    Supplier<PlanPrinter.Snapshot> what = parts.snapshot();
     PlanPrinter.Paper paper = parts.settings().get().paper();
     PlanPrinter.Sheet which = sheet.getValue();
-    lane.run(() -> parts.printer().pictures(parts.printer().pdf(call, which, paper), DOTS_PER_INCH))
+    lane.run(
+            () ->
+                parts
+                    .printer()
+                    .pictures(parts.printer().pdf(what.get(), which, paper), DOTS_PER_INCH))
         .then(this::show);
   }
 

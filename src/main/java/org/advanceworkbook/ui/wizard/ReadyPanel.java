@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.steps.Readiness;
 import org.advanceworkbook.domain.steps.ReadinessItem;
 import org.advanceworkbook.domain.steps.StepId;
@@ -111,10 +110,10 @@ final class ReadyPanel {
 
   /** The plan and the choices are taken now, on the window's thread; the work comes later. */
   private Supplier<byte[]> pdf() {
-    CallRecord call = new CallRecord(parts.plan(), null, "", "");
+    Supplier<PlanPrinter.Snapshot> what = parts.snapshot();
     PlanPrinter.Sheet which = sheet.get();
     PlanPrinter.Paper paper = parts.settings().get().paper();
-    return () -> parts.printer().pdf(call, which, paper);
+    return () -> parts.printer().pdf(what.get(), which, paper);
   }
 
   void export() {

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.control.TextInputControl;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.playbook.Playbook;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.workbook.Library;
@@ -55,6 +57,20 @@ public record WizardParts(
   /** The plan as it stands. */
   CallPlan plan() {
     return editor.plan();
+  }
+
+  /**
+   * What to print. The plan and what was changed here are taken now, on the window's thread; the
+   * opportunity is read when the answer is wanted, which blocks.
+   */
+  Supplier<PlanPrinter.Snapshot> snapshot() {
+    CallRecord call = new CallRecord(plan(), null, "", "");
+    Opportunity draft = editor.draft().opportunity();
+    boolean here = draft != null && draft.id().equals(plan().frame().opportunityId());
+    return () ->
+        here
+            ? new PlanPrinter.Snapshot(call, draft)
+            : PlanPrinter.Snapshot.of(call, library.store());
   }
 
   /** Runs after every change of the plan, and once now. */

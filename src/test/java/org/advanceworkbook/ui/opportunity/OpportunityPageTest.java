@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
@@ -16,6 +19,7 @@ import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
+import org.advanceworkbook.ui.SilentDialogs;
 import org.advanceworkbook.ui.shell.Page;
 import org.advanceworkbook.ui.shell.TracedWays;
 import org.advanceworkbook.workbook.Library;
@@ -86,6 +90,7 @@ class OpportunityPageTest {
     Looks.take("opportunities-light", 1208, 900, light, this::list, root -> {});
     Looks.take("opportunity-light", 1208, 900, light, this::one, root -> {});
     Looks.take("opportunity-dark", 1208, 900, dark, this::one, root -> {});
+    Looks.take("opportunity-130", 952, 700, light.withTextPercent(130), this::one, root -> {});
     Looks.take("opportunity-small", 952, 700, light, this::one, root -> {});
     assertThat(Path.of("target/looks/opportunity-light.png")).exists();
   }
@@ -105,6 +110,54 @@ class OpportunityPageTest {
           ((ComboBox<Stage>) view.lookup("#opportunity-stage")).setValue(other);
         });
     assertThat(store.opportunity(id).orElseThrow().opportunity().stage()).isEqualTo(other);
+  }
+
+  @Test
+  void aNameIsSavedWhenThePageIsLeftAndAnEmptyOneIsNot() {
+    String id = longest();
+    Fx.run(
+        () -> {
+          Page page = new OpportunityPage(Kits.kit(), library, ways, id);
+          Region view = shown(page);
+          new Scene(view, 1200, 900);
+          view.applyCss();
+          view.layout();
+          TextField name = (TextField) view.lookup("#opportunity-name");
+          name.setText("Second line, revised");
+          page.hidden();
+          assertThat(page.title()).isEqualTo("Second line, revised");
+          name.setText("  ");
+          page.hidden();
+        });
+    assertThat(store.opportunity(id).orElseThrow().opportunity().name())
+        .isEqualTo("Second line, revised");
+  }
+
+  @Test
+  void anotherAccountIsTakenOnlyAfterItWasSaidWhatGoesAlong() {
+    String id = longest();
+    Opportunity before = store.opportunity(id).orElseThrow().opportunity();
+    SilentDialogs dialogs = new SilentDialogs();
+    Account other =
+        store.accounts("", 50).stream()
+            .filter(a -> !a.id().equals(before.accountId()))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(
+        () -> {
+          AccountChoice choice =
+              new AccountChoice(Kits.kit(dialogs), library, to -> library.move(before, to));
+          choice.show(before, "Former");
+          choice.field().input().setValue(other);
+          assertThat(choice.field().input().getValue().name()).isEqualTo("Former");
+          assertThat(store.opportunity(id).orElseThrow().opportunity()).isEqualTo(before);
+          dialogs.answer(true);
+          choice.field().input().setValue(other);
+          assertThat(choice.field().input().getValue()).isEqualTo(other);
+        });
+    assertThat(dialogs.asked()).hasSize(2).first().asString().contains(other.name());
+    assertThat(store.opportunity(id).orElseThrow().account()).isEqualTo(other.name());
+    library.move(before, Account.named(before.accountId(), ""));
   }
 
   @Test
