@@ -45,6 +45,9 @@ final class AccountPart {
 
   private void show() {
     CallFrame frame = parts.plan().frame();
+    if (!frame.accountId().isEmpty()) {
+      last = frame.accountId();
+    }
     link.show(
         frame.accountId(),
         frame.accountName(),

@@ -2,12 +2,18 @@ package org.advanceworkbook.ui.wizard;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.steps.StepId;
+import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Segmented;
 import org.advanceworkbook.words.Words;
@@ -22,6 +28,7 @@ final class CallPage implements StepPage {
   private final WhenPart when;
   private final Field<TextArea> why;
   private final CallSide side;
+  private Runnable shorten = () -> {};
 
   CallPage(WizardParts parts) {
     this.parts = parts;
@@ -44,6 +51,7 @@ final class CallPage implements StepPage {
     view.getChildren()
         .addAll(
             kind,
+            offer(words),
             account.field(),
             new OpportunityPart(parts).view(),
             theirs.view(),
@@ -52,6 +60,24 @@ final class CallPage implements StepPage {
             new PurposePart(parts).view(),
             why);
     view.setDisable(parts.editor().isFrozen());
+  }
+
+  /** Who has two minutes needs no nine steps. */
+  private Node offer(Words words) {
+    Label text = Headings.small(words.get("wizard.quick.offer"));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    Button three = Buttons.small(words.get("wizard.quick.start"));
+    three.setId("wizard-quick");
+    three.setOnAction(e -> shorten.run());
+    HBox offer = new HBox(Icons.CLOCK.node(20, "muted"), text, three);
+    offer.getStyleClass().add("aw-quick-offer");
+    return offer;
+  }
+
+  /** Who shows three questions in place of all steps. */
+  void onShorten(Runnable action) {
+    shorten = action;
   }
 
   private static List<Segmented.Option<CallKind>> kinds(Words words) {

@@ -2,7 +2,6 @@ package org.advanceworkbook.ui.wizard;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,7 +15,6 @@ import org.advanceworkbook.domain.steps.Readiness;
 import org.advanceworkbook.domain.steps.ReadinessItem;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Buttons;
-import org.advanceworkbook.ui.kit.Dialogs;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
@@ -33,6 +31,7 @@ final class ReadyPanel {
   private final Consumer<StepId> open;
   private final VBox items = new VBox();
   private final Label points = Headings.small("");
+  private final PlanPaper paper;
   private final VBox view;
 
   ReadyPanel(WizardParts parts, ObjectProperty<PlanPrinter.Sheet> sheet, Consumer<StepId> open) {
@@ -40,6 +39,7 @@ final class ReadyPanel {
     this.words = parts.kit().words();
     this.sheet = sheet;
     this.open = open;
+    this.paper = new PlanPaper(parts, sheet::get);
     Button print = Buttons.plain(words.get("pages.review.print"), Icons.PRINT);
     print.setId("review-print");
     print.setOnAction(e -> print());
@@ -108,48 +108,11 @@ final class ReadyPanel {
     return field;
   }
 
-  /** The plan and the choices are taken now, on the window's thread; the work comes later. */
-  private Supplier<byte[]> pdf() {
-    Supplier<PlanPrinter.Snapshot> what = parts.snapshot();
-    PlanPrinter.Sheet which = sheet.get();
-    PlanPrinter.Paper paper = parts.settings().get().paper();
-    return () -> parts.printer().pdf(what.get(), which, paper);
-  }
-
   void export() {
-    String name = words.get("pages.review.file", parts.plan().frame().accountName().strip());
-    parts
-        .kit()
-        .dialogs()
-        .fileToSave(words.get("pages.review.where"), name, Dialogs.FileKind.PDF)
-        .ifPresent(this::write);
-  }
-
-  private void write(String place) {
-    Supplier<byte[]> pdf = pdf();
-    parts
-        .kit()
-        .background()
-        .run(
-            () -> {
-              parts.printer().write(pdf.get(), place);
-              return place;
-            })
-        .then(done -> parts.kit().notices().tell(words.get("pages.review.written", done)));
+    paper.export();
   }
 
   void print() {
-    Supplier<byte[]> pdf = pdf();
-    String title = parts.plan().frame().accountName();
-    parts
-        .kit()
-        .background()
-        .run(() -> parts.printer().print(pdf.get(), title))
-        .then(
-            printed -> {
-              if (printed == PlanPrinter.Printed.NO_PRINTER) {
-                parts.kit().notices().warn(words.get("shell.no-printer"));
-              }
-            });
+    paper.print();
   }
 }

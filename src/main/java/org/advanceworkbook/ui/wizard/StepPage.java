@@ -1,5 +1,6 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.util.Locale;
 import javafx.scene.Node;
 import org.advanceworkbook.domain.steps.StepId;
 
@@ -10,6 +11,11 @@ import org.advanceworkbook.domain.steps.StepId;
 interface StepPage {
   /** Which step. */
   StepId id();
+
+  /** Where its question and its lead stand in the words. */
+  default String words() {
+    return "wizard." + id().name().toLowerCase(Locale.ROOT);
+  }
 
   /** The main column below the question. */
   Node view();

@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.wizard;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.advanceworkbook.domain.steps.StepId;
 
@@ -23,13 +24,40 @@ final class StepPages {
           Map.entry(StepId.REVIEW, ReviewPage::new));
 
   private final WizardParts parts;
+  private final Consumer<StepId> open;
+  private final Runnable shorten;
+  private QuickPage three;
   private final Map<StepId, StepPage> made = new EnumMap<>(StepId.class);
 
-  StepPages(WizardParts parts) {
+  /**
+   * Pages over a plan.
+   *
+   * @param open opens the step that needs work, from the review
+   * @param shorten leaves three questions of all steps, from the first page
+   */
+  StepPages(WizardParts parts, Consumer<StepId> open, Runnable shorten) {
     this.parts = parts;
+    this.open = open;
+    this.shorten = shorten;
   }
 
   StepPage page(StepId id) {
-    return made.computeIfAbsent(id, i -> MAKERS.get(i).apply(parts));
+    return made.computeIfAbsent(id, this::make);
+  }
+
+  /** The quick plan in place of all pages. */
+  StepPage three() {
+    three = three == null ? new QuickPage(parts) : three;
+    return three;
+  }
+
+  private StepPage make(StepId id) {
+    StepPage page = MAKERS.get(id).apply(parts);
+    if (page instanceof ReviewPage review) {
+      review.onOpen(open);
+    } else if (page instanceof CallPage call) {
+      call.onShorten(shorten);
+    }
+    return page;
   }
 }

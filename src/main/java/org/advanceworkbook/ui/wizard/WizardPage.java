@@ -1,21 +1,17 @@
 package org.advanceworkbook.ui.wizard;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.steps.Step;
 import org.advanceworkbook.domain.steps.StepId;
+import org.advanceworkbook.domain.steps.StepState;
 import org.advanceworkbook.ui.kit.Buttons;
-import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.ScrollPage;
 import org.advanceworkbook.ui.kit.Shortcut;
@@ -24,6 +20,7 @@ import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Page;
 import org.advanceworkbook.ui.shell.Place;
 import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.PlanPrinter;
 
 /** The frame of the wizard: its steps at the left, the open one in the middle, the coach beside. */
 public final class WizardPage implements Page {
@@ -38,17 +35,20 @@ public final class WizardPage implements Page {
   private final SideColumn side;
   private final WizardTop top;
   private final WizardBottom bottom;
+  private final QuickBar quickBar;
+  private final PlanPaper paper;
   private final Button opener;
   private final CoachPanel coach;
   private StepPage open;
   private boolean drawer;
+  private boolean quick;
 
   /** A wizard over an opened plan. */
   public WizardPage(WizardParts parts, Navigator navigator, String id) {
     this.parts = parts;
     this.navigator = navigator;
     this.id = id;
-    this.pages = new StepPages(parts);
+    this.pages = new StepPages(parts, this::open, () -> turn(true));
     Words words = parts.kit().words();
     rail = new StepRail(parts, this::open);
     side = new SideColumn(words.get("wizard.coach"));
@@ -58,10 +58,13 @@ public final class WizardPage implements Page {
     opener.setOnAction(e -> turnDrawer());
     top = new WizardTop(parts, opener, this::close);
     bottom = new WizardBottom(parts, this::go);
+    paper = new PlanPaper(parts, () -> PlanPrinter.Sheet.PLAN_AND_DEBRIEF);
+    quickBar = new QuickBar(parts, () -> turn(false), paper::print, this::close);
     arrange();
     keys();
     parts.kit().widths().widthProperty().subscribe(this::fit);
-    open(StepId.CALL, false);
+    quick = parts.plan().quick();
+    show(quick ? pages.three() : pages.page(StepId.CALL), false);
     parts.whenChanged(this::refresh);
     new Around(parts);
   }
@@ -71,9 +74,7 @@ public final class WizardPage implements Page {
     main.column().getStyleClass().add("aw-wizard-main");
     StackPane.setAlignment(side, Pos.CENTER_RIGHT);
     view.setTop(top);
-    view.setLeft(rail);
     view.setCenter(middle);
-    view.setBottom(bottom);
   }
 
   private void keys() {
@@ -81,20 +82,27 @@ public final class WizardPage implements Page {
     Shortcut.PREVIOUS_STEP.on(view, () -> go(-1));
     Shortcut.COACH.on(view, this::turnDrawer);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::digit);
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
   private void digit(KeyEvent key) {
     int digit = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
     List<Step> steps = parts.editor().steps();
-    if (key.isShortcutDown() && key.isShiftDown() && digit >= 0 && digit < steps.size()) {
+    if (!quick && key.isShortcutDown() && key.isShiftDown() && digit >= 0 && digit < steps.size()) {
       open(steps.get(digit).id(), true);
       key.consume();
     }
   }
 
-  private void escape(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
+  // The review takes the keys of paper before it comes to this, for it has a choice of pages.
+  private void key(KeyEvent key) {
+    if (Shortcut.PRINT.isPressed(key)) {
+      paper.print();
+      key.consume();
+    } else if (Shortcut.EXPORT_PDF.isPressed(key)) {
+      paper.export();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();
       if (drawer) {
         turnDrawer();
@@ -111,19 +119,28 @@ public final class WizardPage implements Page {
   private void go(int by) {
     List<StepId> steps = parts.editor().steps().stream().map(Step::id).toList();
     int to = steps.indexOf(open.id()) + by;
-    if (to >= 0 && to < steps.size()) {
+    if (!quick && to >= 0 && to < steps.size()) {
       open(steps.get(to), true);
     }
   }
 
-  /** Opens a step; the focus goes to its first empty field once it is laid out. */
   private void open(StepId step, boolean enter) {
-    if (open == null || open.id() != step) {
-      open = pages.page(step);
-      if (open instanceof ReviewPage review) {
-        review.onOpen(this::open);
-      }
-      fill();
+    show(pages.page(step), enter);
+  }
+
+  /** Opens a step by its id, as after a click on a finding. */
+  void open(StepId step) {
+    open(step, true);
+  }
+
+  /** Shows a page; the focus goes to its first empty field once it is laid out. */
+  private void show(StepPage page, boolean enter) {
+    if (open != page) {
+      open = page;
+      view.setLeft(quick ? null : rail);
+      view.setBottom(quick ? quickBar : bottom);
+      main.column().getChildren().setAll(StepColumn.of(parts, open));
+      side.show(open.side() == null ? coach.view() : open.side());
       main.setVvalue(0);
     }
     refresh();
@@ -134,33 +151,19 @@ public final class WizardPage implements Page {
     }
   }
 
-  /** Opens a step by its id, as after a click on a finding. */
-  void open(StepId step) {
-    open(step, true);
+  /** Three questions in place of all steps, or all steps from the first that is not done. */
+  private void turn(boolean three) {
+    quick = three;
+    parts.editor().edit(p -> p.withQuick(three));
+    show(three ? pages.three() : pages.page(unfinished()), true);
   }
 
-  private void fill() {
-    Words words = parts.kit().words();
-    String step = "wizard." + open.id().name().toLowerCase(Locale.ROOT);
-    List<Node> column = new ArrayList<>();
-    if (parts.editor().isFrozen()) {
-      Label frozen = Headings.small(words.get("wizard.frozen"));
-      frozen.setGraphic(Icons.LOOK.node(16));
-      frozen.getStyleClass().addAll("aw-wizard-frozen", "muted");
-      column.add(frozen);
-    }
-    VBox head = new VBox();
-    head.getStyleClass().add("aw-wizard-head");
-    if (words.has(step + ".question")) {
-      head.getChildren().add(Headings.question(words.get(step + ".question")));
-    }
-    if (words.has(step + ".lead")) {
-      head.getChildren().add(Headings.lead(words.get(step + ".lead")));
-    }
-    column.add(head);
-    column.add(open.view());
-    main.column().getChildren().setAll(column);
-    side.show(open.side() == null ? coach.view() : open.side());
+  private StepId unfinished() {
+    return parts.editor().steps().stream()
+        .filter(s -> parts.editor().report(s).state() != StepState.DONE)
+        .findFirst()
+        .map(Step::id)
+        .orElse(StepId.REVIEW);
   }
 
   private void refresh() {
@@ -225,7 +228,7 @@ public final class WizardPage implements Page {
 
   @Override
   public void shown() {
-    open(open.id(), true);
+    show(open, true);
   }
 
   @Override
@@ -240,8 +243,7 @@ public final class WizardPage implements Page {
 
   @Override
   public List<Node> panes() {
-    return side.getScene() == null
-        ? List.of(rail, main, bottom)
-        : List.of(rail, main, side, bottom);
+    List<Node> panes = quick ? List.of(main, side, quickBar) : List.of(rail, main, side, bottom);
+    return panes.stream().filter(p -> p.getScene() != null).toList();
   }
 }
