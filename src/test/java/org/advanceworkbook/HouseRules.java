@@ -156,7 +156,6 @@ final class HouseRules {
                     "javafx.application..",
                     "javafx.animation..",
                     "org.controlsfx..",
-                    "org.fxmisc..",
                     "org.kordamp.."))
             .because("a view-model uses javafx.base only and is tested without a window"));
   }

@@ -19,7 +19,6 @@ final class HouseWords {
           "javafx.scene.control.ComboBoxBase",
           "javafx.scene.control.ChoiceBox",
           "javafx.scene.control.Spinner",
-          "org.fxmisc.richtext.GenericStyledArea",
           "org.kordamp.ikonli.javafx.FontIcon");
   private static final Set<String> MUTABLE =
       Set.of(

@@ -43,7 +43,7 @@ final class PurposesPart extends VBox {
         d -> of(d, purpose).met(),
         (d, is) -> with(d, purpose, r -> r.withMet(is)));
     Field<TextField> note = parts.kit().fields().text(words.get("debrief.note")).grow();
-    note.target().setAccessibleText(words.get("debrief.note-on", words.name(purpose)));
+    note.label().setAccessibleText(words.get("debrief.note-on", words.name(purpose)));
     parts.text(
         note.input(),
         d -> of(d, purpose).note(),

@@ -37,6 +37,7 @@ final class ToldPart extends VBox {
   private final Background.Lane lane;
   private final Consumer<Commitment> added;
   private final Field<TextArea> told;
+  private final ToldLines lines;
   private final VBox advice = new VBox();
   private final VBox proposed = new VBox();
   private final VBox ears = new VBox();
@@ -54,6 +55,7 @@ final class ToldPart extends VBox {
     this.added = added;
     lane = parts.kit().background().lane();
     told = parts.kit().fields().area(words.get("debrief.told"), 3).id("debrief-told");
+    lines = new ToldLines(words, parts.kit().fields(), told);
     told.input().setPromptText(words.get("debrief.told.prompt"));
     parts.text(told.input(), Debrief::whatHappened, Debrief::withWhatHappened);
     getStyleClass().add("debrief-part");
@@ -80,6 +82,7 @@ final class ToldPart extends VBox {
     if (text.isBlank()) {
       proposal = null;
       read = "";
+      lines.clear(text);
       show();
     } else if (text.equals(read)) {
       show();
@@ -93,6 +96,7 @@ final class ToldPart extends VBox {
   private void take(String text, Proposal found) {
     if (text.equals(parts.debrief().whatHappened())) {
       proposal = found;
+      lines.show(text, found);
       show();
     }
   }

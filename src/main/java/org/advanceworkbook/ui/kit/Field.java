@@ -1,9 +1,12 @@
 package org.advanceworkbook.ui.kit;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +26,7 @@ public final class Field<C extends Node> extends VBox {
   private final HBox head;
   private final Label hint = new Label();
   private final Label error = new Label();
+  private String said = "";
 
   Field(String text, C input, Node target) {
     this.input = input;
@@ -30,7 +34,10 @@ public final class Field<C extends Node> extends VBox {
     label = new Label(text);
     label.getStyleClass().add("aw-field-label");
     label.setLabelFor(target);
-    target.setAccessibleText(text);
+    // For an input of text it would stand in for the text itself: the label gives the name there.
+    if (!(target instanceof TextInputControl)) {
+      target.setAccessibleText(text);
+    }
     head = new HBox(label);
     head.getStyleClass().add("aw-field-head");
     getStyleClass().add("aw-field");
@@ -97,6 +104,19 @@ public final class Field<C extends Node> extends VBox {
     return error.getText();
   }
 
+  /** Puts something straight below the input, such as what its marks mean. */
+  public Field<C> below(Node node) {
+    getChildren().add(getChildren().indexOf(input) + 1, node);
+    return this;
+  }
+
+  /** What a screen reader is told besides hint and error because it shows as marks only. */
+  public Field<C> said(String text) {
+    said = text;
+    help();
+    return this;
+  }
+
   /** Puts something at the right end of the label's line, such as a count or a verdict. */
   public Field<C> aside(Node node) {
     Region gap = new Region();
@@ -126,7 +146,10 @@ public final class Field<C extends Node> extends VBox {
   }
 
   private void help() {
-    String both = (error.getText() + " " + hint.getText()).strip();
-    target.setAccessibleHelp(both.isEmpty() ? null : both);
+    String all =
+        Stream.of(error.getText(), hint.getText(), said)
+            .filter(t -> !t.isEmpty())
+            .collect(Collectors.joining(" "));
+    target.setAccessibleHelp(all.isEmpty() ? null : all);
   }
 }

@@ -49,6 +49,11 @@ public final class Fields {
     return field;
   }
 
+  /** Lines below words of {@code field}, with their legend. */
+  public Underlines underlines(Field<TextArea> field) {
+    return new Underlines(field, words);
+  }
+
   /** A line to search with, a magnifier before it; {@code label} is also its prompt. */
   public SearchBox search(String label) {
     return new SearchBox(label, words.get("kit.clear"));

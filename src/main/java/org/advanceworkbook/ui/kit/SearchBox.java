@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,12 +16,16 @@ public final class SearchBox extends StackPane {
   SearchBox(String label, String clear) {
     getStyleClass().add("aw-search");
     editor.setPromptText(label);
-    editor.setAccessibleText(label);
+    // An accessible text would stand in for what is typed; a label nobody sees gives the name.
+    Label name = new Label(label);
+    name.setLabelFor(editor);
+    name.setManaged(false);
+    name.setVisible(false);
     FontIcon glass = Icons.SEARCH.node(20);
     Button cross = Buttons.inner(Icons.CLOSE, clear);
     cross.visibleProperty().bind(editor.textProperty().isNotEmpty());
     cross.setOnAction(e -> editor.clear());
-    getChildren().addAll(editor, glass, cross);
+    getChildren().addAll(name, editor, glass, cross);
     setAlignment(glass, Pos.CENTER_LEFT);
     setAlignment(cross, Pos.CENTER_RIGHT);
     editor.addEventHandler(KeyEvent.KEY_PRESSED, this::clear);

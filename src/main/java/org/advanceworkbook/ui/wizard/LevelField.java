@@ -15,11 +15,13 @@ final class LevelField {
   private final CommitmentLevel level;
   private final Field<TextArea> field;
   private final Label verdict = new Label();
+  private final MarkLine marks;
 
   LevelField(WizardParts parts, CommitmentLevel level, String label, String hint) {
     this.parts = parts;
     this.level = level;
     field = parts.kit().fields().area(label, 2).hint(hint).aside(verdict);
+    marks = new MarkLine(parts.kit().words(), parts.kit().fields(), field);
     verdict.setMinWidth(Region.USE_PREF_SIZE);
     parts.bind(
         field.input(),
@@ -34,6 +36,7 @@ final class LevelField {
 
   private void show() {
     Judgement now = parts.editor().judgement(level);
+    marks.show(now);
     verdict.setVisible(!now.untouched());
     if (!now.untouched()) {
       boolean good = now.verdict() == Verdict.ADVANCE || now.verdict() == Verdict.PURPOSE_ONLY;

@@ -1,41 +1,58 @@
 package org.advanceworkbook.ui.wizard;
 
-import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.TextArea;
 import org.advanceworkbook.domain.objective.Judgement;
 import org.advanceworkbook.domain.objective.Mark;
+import org.advanceworkbook.domain.objective.MarkKind;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Fields;
+import org.advanceworkbook.ui.kit.LineKind;
+import org.advanceworkbook.ui.kit.LineKind.Stroke;
+import org.advanceworkbook.ui.kit.LineKind.Tone;
+import org.advanceworkbook.ui.kit.TextLine;
+import org.advanceworkbook.ui.kit.Underlines;
 import org.advanceworkbook.words.Words;
 
-/** What the judge marks in the objective, quoted below it: your action, nobody named, by when. */
-final class MarkLine extends FlowPane {
+/** What the judge marks in a sentence, as lines below its words. */
+final class MarkLine {
   private final Words words;
-  private List<Mark> shown = List.of();
-  private String text = "";
+  private final Underlines lines;
+  private Judgement shown;
 
-  MarkLine(Words words) {
+  MarkLine(Words words, Fields fields, Field<TextArea> field) {
     this.words = words;
-    getStyleClass().add("aw-mark-line");
+    this.lines = fields.underlines(field);
   }
 
   void show(Judgement judgement) {
-    if (judgement.marks().equals(shown) && judgement.text().equals(text)) {
-      return;
+    if (!judgement.equals(shown)) {
+      shown = judgement;
+      lines.show(judgement.text(), judgement.marks().stream().map(this::line).toList());
     }
-    shown = judgement.marks();
-    text = judgement.text();
-    getChildren().setAll(shown.stream().map(this::mark).toList());
-    setManaged(!shown.isEmpty());
   }
 
-  private Node mark(Mark mark) {
-    String kind = mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String quote = mark.span().of(text).strip();
-    Label label = new Label(words.get("wizard.mark", words.get("wizard.mark." + kind), quote));
-    label.getStyleClass().addAll("text-caption", "aw-text-mark", "mark-" + kind);
-    label.setMaxWidth(420);
-    return label;
+  private TextLine line(Mark mark) {
+    MarkKind kind = mark.kind();
+    String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String word = words.get("wizard.mark." + key);
+    return new TextLine(
+        mark.span().start(), mark.span().end(), new LineKind(word, stroke(kind), tone(kind)));
+  }
+
+  private static Stroke stroke(MarkKind kind) {
+    return switch (kind) {
+      case OWN_ACTION, WHO -> Stroke.SOLID;
+      case TOO_GENERAL, DOES_WHAT -> Stroke.DOTTED;
+      case NOBODY_NAMED, BY_WHEN -> Stroke.DASHED;
+    };
+  }
+
+  private static Tone tone(MarkKind kind) {
+    return switch (kind) {
+      case OWN_ACTION, TOO_GENERAL -> Tone.AMISS;
+      case NOBODY_NAMED -> Tone.PLAIN;
+      case WHO, DOES_WHAT, BY_WHEN -> Tone.FOUND;
+    };
   }
 }

@@ -48,7 +48,7 @@ final class OutcomePage implements StepPage {
     objective =
         parts.kit().fields().objective(words.get("wizard.objective"), 2).id("wizard-objective");
     objective.aside(passed);
-    marks = new MarkLine(words);
+    marks = new MarkLine(words, parts.kit().fields(), objective);
     chips = new VerdictChips(words, parts.kit().widths());
     stairs = new Staircase(words.get("wizard.stairs.hint"), this::pick);
     stairs.setDisable(parts.editor().isFrozen());
@@ -71,7 +71,7 @@ final class OutcomePage implements StepPage {
 
   private void fill() {
     view.getStyleClass().add("aw-wizard-form");
-    VBox sentence = new VBox(objective, chips, marks);
+    VBox sentence = new VBox(objective, chips);
     sentence.getStyleClass().add("aw-objective-part");
     LevelField best = level(CommitmentLevel.BEST, words.get("wizard.best"), "wizard.best.hint");
     view.getChildren()

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -40,7 +41,11 @@ class FieldsTest {
   void aFieldSaysItsNameItsHelpAndItsError() {
     Field<TextField> field =
         Fx.get(() -> fields.text("Account").hint("As they write it").error("Not there yet."));
-    assertThat(field.input().getAccessibleText()).isEqualTo("Account");
+    assertThat(field.input().queryAccessibleAttribute(AccessibleAttribute.LABELED_BY))
+        .isSameAs(field.label());
+    Fx.run(() -> field.input().setText("Harbour Mills"));
+    assertThat(field.input().queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        .isEqualTo("Harbour Mills");
     assertThat(field.input().getAccessibleHelp()).isEqualTo("Not there yet. As they write it");
     assertThat(field.label().getLabelFor()).isSameAs(field.input());
     Fx.run(() -> field.error("").hint(""));
