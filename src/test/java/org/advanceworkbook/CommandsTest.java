@@ -99,6 +99,13 @@ class CommandsTest {
   }
 
   @Test
+  void theSheetForTheClientHasNothingInternal() throws IOException {
+    Path pdf = folder.resolve("agenda.pdf");
+    assertThat(run("export", "client-sheet", "beta", "--out", pdf.toString())).isZero();
+    assertThat(textOf(pdf)).contains("Örsted Glas").doesNotContain("Karin signs the trial");
+  }
+
+  @Test
   void anIdThatFitsSeveralCallsOrNoneIsRefused() {
     String pdf = folder.resolve("x.pdf").toString();
     assertThat(run("export", "plan", "alpha", "--out", pdf)).isEqualTo(1);

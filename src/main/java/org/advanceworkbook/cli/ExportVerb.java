@@ -3,6 +3,9 @@ package org.advanceworkbook.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
@@ -16,6 +19,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: pages of one call as a file. Refuses to replace a file unless told to. */
 public final class ExportVerb implements Verb {
+  private static final SortedMap<String, Sheet> SHEETS =
+      new TreeMap<>(
+          Map.of("plan", Sheet.PLAN, "debrief", Sheet.DEBRIEF, "client-sheet", Sheet.CLIENT));
+
   private final Reader reader;
   private final Supplier<PlanPrinter> printer;
   private final Function<Phrase, String> words;
@@ -39,8 +46,7 @@ public final class ExportVerb implements Verb {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = new VerbSpec(words, name()).done();
-    spec.addSubcommand("plan", pages("plan"));
-    spec.addSubcommand("debrief", pages("debrief"));
+    SHEETS.keySet().forEach(what -> spec.addSubcommand(what, pages(what)));
     return spec;
   }
 
@@ -68,8 +74,8 @@ public final class ExportVerb implements Verb {
   }
 
   private static Sheet sheet(Request request) {
-    boolean plan = request.given().commandSpec().name().endsWith("plan");
-    return plan ? Sheet.PLAN : Sheet.DEBRIEF;
+    String name = request.given().commandSpec().name();
+    return SHEETS.get(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static void refuseWrongTarget(String out, boolean replace) {

@@ -32,17 +32,25 @@ final class PageMaker {
   }
 
   /**
+   * What the file says of itself, beside its pages.
+   *
+   * @param about the subject, for a list of files
+   * @param footer at the foot of every page
+   */
+  record Cover(String title, String about, String footer) {}
+
+  /**
    * Makes the file.
    *
    * @param content adds the sheets to the body it is given
    */
-  byte[] make(String title, Paper paper, String footer, List<Consumer<Part>> sheets) {
+  byte[] make(Cover cover, Paper paper, List<Consumer<Part>> sheets) {
     try {
-      Made roomy = render(page(title, paper, footer, sheets));
+      Made roomy = render(page(cover, paper, sheets));
       if (roomy.pages() <= sheets.size()) {
         return roomy.file();
       }
-      Page tight = page(title, paper, footer, sheets);
+      Page tight = page(cover, paper, sheets);
       tight.body().setAttribute("class", "tight");
       Made close = render(tight);
       return close.pages() < roomy.pages() ? close.file() : roomy.file();
@@ -84,9 +92,9 @@ final class PageMaker {
     new Part(page.body()).box("note").line("small", words.text("missing", missing.size()));
   }
 
-  private Page page(String title, Paper paper, String footer, List<Consumer<Part>> sheets) {
-    Page page = Page.begin(title, words.text("about"));
-    page.style(paperCss(paper, footer));
+  private Page page(Cover cover, Paper paper, List<Consumer<Part>> sheets) {
+    Page page = Page.begin(cover.title(), cover.about());
+    page.style(paperCss(paper, cover.footer()));
     Part body = new Part(page.body());
     boolean first = true;
     for (Consumer<Part> sheet : sheets) {

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.ClientSheet;
+import org.advanceworkbook.print.PageMaker.Cover;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings.DateStyle;
 
@@ -41,9 +44,21 @@ public final class PlanPages implements PlanPrinter {
 
   @Override
   public synchronized byte[] pdf(Snapshot what, Sheet sheet, Paper paper) {
+    return sheet == Sheet.CLIENT ? client(what.call().plan(), paper) : plan(what, sheet, paper);
+  }
+
+  private byte[] client(CallPlan plan, Paper paper) {
+    ClientPage page = new ClientPage(words);
+    ClientSheet client = ClientSheet.of(plan);
+    Cover cover =
+        new Cover(page.title(client), words.text("client.about"), words.text("client.footer"));
+    return maker.make(cover, paper, List.of(part -> page.add(part, client)));
+  }
+
+  private byte[] plan(Snapshot what, Sheet sheet, Paper paper) {
     String title = words.text("title", new PageHead(words).title(what.call().plan()));
     String footer = words.text("footer", words.day(LocalDate.now(clock)));
-    return maker.make(title, paper, footer, sheets(what, sheet));
+    return maker.make(new Cover(title, words.text("about"), footer), paper, sheets(what, sheet));
   }
 
   private List<Consumer<Part>> sheets(Snapshot what, Sheet sheet) {

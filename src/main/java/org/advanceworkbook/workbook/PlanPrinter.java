@@ -16,7 +16,9 @@ public interface PlanPrinter {
   enum Sheet {
     PLAN,
     DEBRIEF,
-    PLAN_AND_DEBRIEF
+    PLAN_AND_DEBRIEF,
+    /** What the client may read, {@link org.advanceworkbook.domain.call.ClientSheet}. */
+    CLIENT
   }
 
   /**

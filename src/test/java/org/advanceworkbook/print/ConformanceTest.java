@@ -36,8 +36,10 @@ class ConformanceTest {
       throws IOException, ModelParsingException, ValidationException, EncryptedPdfException {
     for (CallRecord call :
         List.of(PrintedCalls.salesCall(), PrintedCalls.prospecting(), PrintedCalls.debriefed())) {
-      byte[] pdf = Pages.printer().pdf(Pages.alone(call), Sheet.PLAN_AND_DEBRIEF, Paper.A4);
-      assertThat(failures(pdf, flavour)).isEmpty();
+      for (Sheet sheet : List.of(Sheet.PLAN_AND_DEBRIEF, Sheet.CLIENT)) {
+        byte[] pdf = Pages.printer().pdf(Pages.alone(call), sheet, Paper.A4);
+        assertThat(failures(pdf, flavour)).as(sheet.name()).isEmpty();
+      }
     }
   }
 

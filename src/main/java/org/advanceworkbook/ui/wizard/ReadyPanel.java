@@ -102,8 +102,9 @@ final class ReadyPanel {
                     Segmented.Option.of(
                         PlanPrinter.Sheet.PLAN, words.get("wizard.review.sheet.plan")),
                     Segmented.Option.of(
-                        PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
-                        words.get("wizard.review.sheet.both"))));
+                        PlanPrinter.Sheet.PLAN_AND_DEBRIEF, words.get("wizard.review.sheet.both")),
+                    Segmented.Option.of(
+                        PlanPrinter.Sheet.CLIENT, words.get("wizard.review.sheet.client"))));
     field.input().valueProperty().bindBidirectional(sheet);
     return field;
   }

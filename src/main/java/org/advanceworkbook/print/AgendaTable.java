@@ -1,0 +1,52 @@
+package org.advanceworkbook.print;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.advanceworkbook.domain.Texts;
+import org.advanceworkbook.domain.call.AgendaItem;
+
+/** The agenda as a table: when, what, who leads it, how long. */
+final class AgendaTable {
+  private final PageWords words;
+
+  AgendaTable(PageWords words) {
+    this.words = words;
+  }
+
+  void add(Part part, List<AgendaItem> items, LocalTime start) {
+    Part table = part.child("table", "agenda");
+    boolean owners = items.stream().anyMatch(i -> Texts.given(i.owner()));
+    head(table, start != null, owners);
+    Part body = table.child("tbody", "");
+    LocalTime at = start;
+    for (AgendaItem item : items) {
+      Part row = body.child("tr", "");
+      if (at != null) {
+        row.child("td", "time").words(words.clock(at));
+        at = at.plusMinutes(item.minutes());
+      }
+      row.child("td", "").prose("", item.text());
+      if (owners) {
+        row.child("td", "owner").prose("quiet", item.owner());
+      }
+      row.child("td", "minutes")
+          .words(item.minutes() > 0 ? words.text("minutes", item.minutes()) : "");
+    }
+  }
+
+  private void head(Part table, boolean times, boolean owners) {
+    Part row = table.child("thead", "").child("tr", "");
+    if (times) {
+      column(row, "time", "column.time");
+    }
+    column(row, "", "column.item");
+    if (owners) {
+      column(row, "owner", "column.owner");
+    }
+    column(row, "minutes", "column.minutes");
+  }
+
+  private void column(Part row, String style, String key) {
+    row.child("th", style).attribute("scope", "col").words(words.text(key));
+  }
+}
