@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.QualificationState;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
@@ -96,7 +98,15 @@ final class OpenWorkbook {
     var account = store.account(plan.frame().accountId()).orElse(null);
     var opportunity =
         store.opportunity(plan.frame().opportunityId()).map(r -> r.opportunity()).orElse(null);
-    return new PlanDraft(plan, account, opportunity, List.of());
+    return new PlanDraft(known(plan, account), account, opportunity, List.of());
+  }
+
+  // What another call found out about the account counts; one still unasked overrules nothing.
+  private static CallPlan known(CallPlan plan, Account account) {
+    boolean asked = account != null && account.qualification() != QualificationState.SUSPECT;
+    return asked && !plan.isFrozen()
+        ? plan.withQualify(plan.qualify().withState(account.qualification()))
+        : plan;
   }
 
   PlanEditor editor(PlanDraft draft) {

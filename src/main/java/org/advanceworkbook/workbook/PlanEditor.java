@@ -9,6 +9,8 @@ import org.advanceworkbook.domain.Lists;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.account.QualificationState;
+import org.advanceworkbook.domain.account.Stakeholder;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.PlanStatus;
@@ -75,11 +77,28 @@ public final class PlanEditor {
     change(draft.withPlan(change.apply(plan())));
   }
 
-  /** Links an account, made or changed here; saved together with the plan. */
+  /**
+   * Links an account, made or changed here; saved together with the plan, which takes over whether
+   * the account is qualified.
+   */
   public void account(Account account) {
     CallPlan plan =
-        plan().withFrame(plan().frame().change().account(account.id(), account.name()).done());
+        plan()
+            .withFrame(plan().frame().change().account(account.id(), account.name()).done())
+            .withQualify(plan().qualify().withState(account.qualification()));
     change(new PlanDraft(plan, account, draft.opportunity(), draft.contacts()));
+  }
+
+  /** Decides whether they are a prospect. The linked account learns it, for all later calls. */
+  public void qualify(QualificationState state) {
+    CallPlan plan = plan().withQualify(plan().qualify().withState(state));
+    Account account = isLinked() ? draft.account().withQualification(state) : draft.account();
+    change(new PlanDraft(plan, account, draft.opportunity(), draft.contacts()));
+  }
+
+  /** True where the plan belongs to an account that is kept in the workbook. */
+  public boolean isLinked() {
+    return draft.account() != null && draft.account().id().equals(plan().frame().accountId());
   }
 
   /** Links an opportunity, made or changed here; the plan takes over its stage and cycle. */
@@ -103,12 +122,18 @@ public final class PlanEditor {
     change(new PlanDraft(plan, draft.account(), null, draft.contacts()));
   }
 
-  /** Adds or changes a person of the client, saved together with the plan. */
+  /**
+   * Adds or changes a person of the client, saved together with the plan. The person's part in the
+   * opportunity of this call follows, DOMAIN section 3.
+   */
   public void contact(Contact contact) {
     List<Contact> others =
         draft.contacts().stream().filter(c -> !c.id().equals(contact.id())).toList();
-    change(
-        new PlanDraft(plan(), draft.account(), draft.opportunity(), Lists.plus(others, contact)));
+    Opportunity sale = draft.opportunity();
+    boolean here = sale != null && sale.id().equals(plan().frame().opportunityId());
+    Opportunity told =
+        here ? sale.withStakeholders(Stakeholder.with(sale.stakeholders(), contact)) : sale;
+    change(new PlanDraft(plan(), draft.account(), told, Lists.plus(others, contact)));
   }
 
   /** What is known from the rest of the workbook; judged anew, nothing is saved. */

@@ -56,17 +56,21 @@ final class AccountPart {
 
   private void create(String name) {
     leaveOpportunity("");
-    Account made = Account.named(UUID.randomUUID().toString(), name);
+    Account made =
+        Account.named(UUID.randomUUID().toString(), name)
+            .withQualification(parts.plan().qualify().state());
     last = made.id();
     parts.editor().account(made);
   }
 
+  // Chosen once more, it is still as it was changed here.
   private void choose(Account account) {
+    if (account.id().equals(parts.plan().frame().accountId()) && parts.editor().isLinked()) {
+      return;
+    }
     leaveOpportunity(account.id());
     last = account.id();
-    parts
-        .editor()
-        .edit(p -> p.withFrame(p.frame().change().account(account.id(), account.name()).done()));
+    parts.editor().account(account);
   }
 
   private void typed(String text) {

@@ -1,6 +1,7 @@
 package org.advanceworkbook.ui.wizard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,21 +68,22 @@ final class QualifyPage implements StepPage {
                 words.get("pages.qualify.state"),
                 Segmented.options(List.of(QualificationState.values()), words::name));
     field.setDisable(parts.editor().isFrozen());
-    parts.keep(
-        field.input().valueProperty(),
-        p -> p.qualify().state(),
-        (p, v) -> p.withQualify(p.qualify().withState(v)));
+    parts.whenChanged(
+        () -> {
+          field.input().setValue(parts.plan().qualify().state());
+          field.hint(kept(parts, words));
+        });
     field
         .input()
         .valueProperty()
-        .addListener(
-            (o, was, is) -> {
-              var account = parts.editor().draft().account();
-              if (account != null && is != null && account.qualification() != is) {
-                parts.editor().account(account.withQualification(is));
-              }
-            });
+        .addListener((o, was, is) -> Optional.ofNullable(is).ifPresent(parts.editor()::qualify));
     return field;
+  }
+
+  private static String kept(WizardParts parts, Words words) {
+    return parts.editor().isLinked()
+        ? words.get("wizard.qualify.kept", parts.plan().frame().accountName())
+        : words.get("wizard.qualify.here");
   }
 
   private static Node adders(WizardParts parts, RecordRows<FitCheck> rows, Words words) {

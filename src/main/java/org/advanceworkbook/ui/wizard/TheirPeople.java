@@ -1,9 +1,7 @@
 package org.advanceworkbook.ui.wizard;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -34,11 +32,13 @@ final class TheirPeople {
   private final VBox rows = new VBox();
   private final Field<SearchPicker<Contact>> adder;
   private final VBox view;
-  private final Map<String, Contact> contacts = new HashMap<>();
+  private final KnownPeople known;
+  private final Label kept = Headings.caption("");
   private List<Attendee> shown = List.of();
 
   TheirPeople(WizardParts parts) {
     this.parts = parts;
+    this.known = new KnownPeople(parts);
     Words words = parts.kit().words();
     Background.Lane lane = parts.kit().background().lane();
     adder =
@@ -54,7 +54,10 @@ final class TheirPeople {
     adder.input().valueProperty().addListener((o, was, is) -> picked(is));
     rows.getStyleClass().add("aw-wizard-people");
     rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
-    view = new VBox(Headings.section(words.get("wizard.theirs")), rows, adder);
+    kept.getStyleClass().add("muted");
+    kept.visibleProperty().bind(rows.managedProperty());
+    kept.managedProperty().bind(rows.managedProperty());
+    view = new VBox(Headings.section(words.get("wizard.theirs")), rows, kept, adder);
     view.getStyleClass().add("aw-wizard-part");
     parts.whenChanged(this::show);
   }
@@ -87,9 +90,8 @@ final class TheirPeople {
     }
   }
 
-  private void add(Contact c) {
-    contacts.put(c.id(), c);
-    add(new Attendee(c.id(), c.name(), c.role(), c.buyingRole(), c.win()));
+  private void add(Contact person) {
+    add(known.met(person));
   }
 
   private void add(Attendee added) {
@@ -112,26 +114,14 @@ final class TheirPeople {
     theirs.set(at, to);
     shown = List.copyOf(theirs);
     put(theirs);
-    Contact known = contacts.get(to.contactId());
-    if (known != null) {
-      Contact now =
-          new Contact(
-              known.id(),
-              known.accountId(),
-              known.name(),
-              to.role(),
-              to.buyingRole(),
-              to.win(),
-              known.email(),
-              known.phone());
-      contacts.put(now.id(), now);
-      parts.editor().contact(now);
-    }
+    known.changed(to);
   }
 
   // Rows are made anew only where somebody else than this part changed the people.
   private void show() {
     List<Attendee> theirs = parts.plan().frame().theirs();
+    boolean all = theirs.stream().noneMatch(a -> a.contactId().isEmpty());
+    kept.setText(parts.kit().words().get(all ? "wizard.theirs.kept" : "wizard.theirs.here"));
     if (theirs.equals(shown)) {
       return;
     }
