@@ -57,7 +57,7 @@ final class CommitmentTable {
             && told.state() == FollowThrough.OPEN
             && ledger.state() != FollowThrough.OPEN;
     return settledMeanwhile
-        ? told.withState(ledger.state()).withSettledOn(ledger.settledOn())
+        ? ledger.withWho(told.who()).withWhat(told.what()).withEnergy(told.energy())
         : told;
   }
 
@@ -82,7 +82,9 @@ final class CommitmentTable {
         .set("energy", promise.energy())
         .set("proof", promise.proof())
         .set("state", promise.state())
-        .set("settled_on", promise.settledOn());
+        .set("settled_on", promise.settledOn())
+        .set("first_due", promise.firstDue())
+        .set("slips", promise.slips());
   }
 
   Map<String, Commitment> ofCall(Sql sql, String callId) throws SQLException {
@@ -92,15 +94,33 @@ final class CommitmentTable {
     return result;
   }
 
+  /** One entered by hand; those of debriefs go with the debrief that names them. */
+  void remove(Sql sql, String id) throws SQLException {
+    sql.update("DELETE FROM commitments WHERE id = ? AND from_debrief = 0", id);
+  }
+
+  private static Conditions where(CommitmentFilter filter) {
+    return new Conditions("(p.call_id IS NULL OR c.deleted_at IS NULL)")
+        .when(filter.side() != null, "p.side = ?", filter.side())
+        .in("p.state", filter.states())
+        .when(filter.dueBefore() != null, "p.due < ?", filter.dueBefore())
+        .when(!filter.accountId().isEmpty(), "p.account_id = ?", filter.accountId())
+        .when(!filter.opportunityId().isEmpty(), "p.opportunity_id = ?", filter.opportunityId())
+        .when(!filter.callId().isEmpty(), "p.call_id = ?", filter.callId());
+  }
+
+  long count(Sql sql, CommitmentFilter filter) throws SQLException {
+    Conditions where = where(filter);
+    return sql.number(
+        """
+        SELECT count(*) FROM commitments p LEFT JOIN calls c ON c.id = p.call_id
+        WHERE %s"""
+            .formatted(where),
+        where.argsAnd());
+  }
+
   List<CommitmentRow> find(Sql sql, CommitmentFilter filter, int limit) throws SQLException {
-    Conditions where =
-        new Conditions("(p.call_id IS NULL OR c.deleted_at IS NULL)")
-            .when(filter.side() != null, "p.side = ?", filter.side())
-            .in("p.state", filter.states())
-            .when(filter.dueBefore() != null, "p.due < ?", filter.dueBefore())
-            .when(!filter.accountId().isEmpty(), "p.account_id = ?", filter.accountId())
-            .when(!filter.opportunityId().isEmpty(), "p.opportunity_id = ?", filter.opportunityId())
-            .when(!filter.callId().isEmpty(), "p.call_id = ?", filter.callId());
+    Conditions where = where(filter);
     return sql.list(
         row -> new CommitmentRow(promise(row), row.text("account")),
         """
@@ -127,6 +147,8 @@ final class CommitmentTable {
         row.number("energy"),
         row.text("proof"),
         row.choice("state", FollowThrough.class),
-        row.day("settled_on"));
+        row.day("settled_on"),
+        row.day("first_due"),
+        row.number("slips"));
   }
 }

@@ -48,6 +48,15 @@ final class OpportunityList {
     return sql.first(row -> row(sql, row, now), ROWS + "WHERE o.id = ?", id);
   }
 
+  List<String> ids(Sql sql, String beginning) throws SQLException {
+    return sql.list(
+        row -> row.text(1),
+        """
+        SELECT id FROM opportunities
+        WHERE id >= ?1 AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 10""",
+        beginning);
+  }
+
   private OpportunityRow row(Sql sql, Row row, Instant now) throws SQLException {
     String id = row.text("id");
     Optional<Next> next = next(sql, id, now);

@@ -1,8 +1,6 @@
 package org.advanceworkbook.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,9 +11,11 @@ import java.util.function.Supplier;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.account.StageMove;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.domain.insight.OutcomeTally;
 import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CallOrder;
@@ -24,6 +24,7 @@ import org.advanceworkbook.workbook.CheckReport;
 import org.advanceworkbook.workbook.CommitmentFilter;
 import org.advanceworkbook.workbook.CommitmentRow;
 import org.advanceworkbook.workbook.DebriefStage;
+import org.advanceworkbook.workbook.KeptRow;
 import org.advanceworkbook.workbook.OpportunityRow;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanFacts;
@@ -39,11 +40,14 @@ final class SqliteWorkbook implements WorkbookStore {
   private final ContactTable contacts = new ContactTable();
   private final OpportunityTable opportunities = new OpportunityTable();
   private final OpportunityList opportunityList = new OpportunityList(opportunities);
+  private final StageMoveTable stageMoves = new StageMoveTable();
   private final CommitmentTable commitments = new CommitmentTable();
+  private final KeptCount keptCount = new KeptCount();
   private final NoteTable notes = new NoteTable();
   private final CallList callList = new CallList();
   private final CallTable calls;
   private final Checkup checkup;
+  private final WorkBeside beside;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   SqliteWorkbook(Path path, OpenFile file, Supplier<Documents> documents, Clock clock) {
@@ -52,6 +56,7 @@ final class SqliteWorkbook implements WorkbookStore {
     this.clock = clock;
     this.calls = new CallTable(documents, commitments, new Failures(path), clock);
     this.checkup = new Checkup(documents);
+    this.beside = new WorkBeside(path, file.isReadOnly());
   }
 
   @Override
@@ -193,8 +198,28 @@ final class SqliteWorkbook implements WorkbookStore {
   }
 
   @Override
+  public List<String> opportunityIds(String beginning) {
+    return file.read(sql -> opportunityList.ids(sql, beginning));
+  }
+
+  @Override
   public void saveOpportunity(Opportunity opportunity) {
     write(sql -> save(sql, opportunity));
+  }
+
+  @Override
+  public void moveStage(String opportunityId, StageMove move) {
+    write(sql -> stageMoves.add(sql, opportunityId, move));
+  }
+
+  @Override
+  public void takeBackStageMove(String opportunityId) {
+    write(sql -> stageMoves.takeBack(sql, opportunityId));
+  }
+
+  @Override
+  public List<StageMove> stageMoves(String opportunityId) {
+    return file.read(sql -> stageMoves.of(sql, opportunityId));
   }
 
   @Override
@@ -203,8 +228,23 @@ final class SqliteWorkbook implements WorkbookStore {
   }
 
   @Override
+  public long count(CommitmentFilter filter) {
+    return file.read(sql -> commitments.count(sql, filter));
+  }
+
+  @Override
   public void saveCommitment(Commitment commitment) {
     write(sql -> commitments.save(sql, commitment));
+  }
+
+  @Override
+  public void removeCommitment(String id) {
+    write(sql -> commitments.remove(sql, id));
+  }
+
+  @Override
+  public List<KeptRow> kept(KeptRow.By by, Side side, String accountId, LocalDate today) {
+    return file.read(sql -> keptCount.by(sql, by, side, accountId, today));
   }
 
   @Override
@@ -227,33 +267,14 @@ final class SqliteWorkbook implements WorkbookStore {
     write(sql -> notes.put(sql, key, value));
   }
 
-  /** One of its own, for long work beside which everything else goes on. */
-  private Connection ownConnection() throws SQLException {
-    Connections connections = new Connections(path);
-    return isReadOnly() ? connections.readingOnly() : connections.writing();
-  }
-
   @Override
   public void copyTo(String place) {
-    Path to = Path.of(place).toAbsolutePath();
-    try (Connection source = ownConnection()) {
-      new Copies(path).make(new Sql(source), to);
-    } catch (SQLException e) {
-      throw new Failures(to).of(e);
-    } catch (IOException e) {
-      throw new Failures(to).of(e);
-    }
+    beside.copyTo(Path.of(place).toAbsolutePath());
   }
 
   @Override
   public CheckReport check() {
-    // A connection that has checked before may know the search index as it was then, and call it
-    // damaged after others have written.
-    try (Connection fresh = ownConnection()) {
-      return checkup.report(new Sql(fresh));
-    } catch (SQLException e) {
-      throw new Failures(path).of(e);
-    }
+    return beside.check(checkup);
   }
 
   @Override

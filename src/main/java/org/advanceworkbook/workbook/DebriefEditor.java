@@ -105,7 +105,9 @@ public final class DebriefEditor {
         side == Side.CLIENT ? ADVANCE_ENERGY : 0,
         "",
         FollowThrough.OPEN,
-        null);
+        null,
+        null,
+        0);
   }
 
   /** Adds a promise, or puts it in the place of the one with the same id. */

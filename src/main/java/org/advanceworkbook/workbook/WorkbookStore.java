@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.account.StageMove;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.domain.insight.OutcomeTally;
 
 /**
@@ -88,17 +90,43 @@ public interface WorkbookStore extends AutoCloseable {
   /** The opportunity of this id. */
   Optional<OpportunityRow> opportunity(String id);
 
+  /** Ids of opportunities whose id begins so; at most ten. */
+  List<String> opportunityIds(String beginning);
+
   /**
    * Saves an opportunity. Under another name or with another account, the plans not frozen yet and
    * the open promises go along; frozen plans and settled promises stay as they were.
    */
   void saveOpportunity(Opportunity opportunity);
 
+  /** Brings an opportunity to the stage a move names, and remembers the move. */
+  void moveStage(String opportunityId, StageMove move);
+
+  /** Takes the last move of an opportunity back: it is where it was before that. */
+  void takeBackStageMove(String opportunityId);
+
+  /** The moves of an opportunity from stage to stage, in order. */
+  List<StageMove> stageMoves(String opportunityId);
+
   /** Promises, most urgent first. */
   List<CommitmentRow> commitments(CommitmentFilter filter, int limit);
 
+  /** How many promises a filter finds. */
+  long count(CommitmentFilter filter);
+
   /** Saves one promise. */
   void saveCommitment(Commitment commitment);
+
+  /** Takes a promise that was entered by hand out of the ledger. */
+  void removeCommitment(String id);
+
+  /**
+   * How well promises of one side were kept, most promises first.
+   *
+   * @param accountId empty for all
+   * @param today days before this one have come
+   */
+  List<KeptRow> kept(KeptRow.By by, Side side, String accountId, LocalDate today);
 
   /** Names of reps that have calls here. */
   List<String> reps();

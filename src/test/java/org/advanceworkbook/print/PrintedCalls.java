@@ -291,6 +291,20 @@ final class PrintedCalls {
       String id, Side side, String who, String what, LocalDate due, FollowThrough state) {
     LocalDate settled = state == FollowThrough.OPEN ? null : due;
     return new Commitment(
-        id, "c1", "a1", "o1", side, who, what, due, false, 3, "the file is here", state, settled);
+        id,
+        "c1",
+        "a1",
+        "o1",
+        side,
+        who,
+        what,
+        due,
+        false,
+        3,
+        "the file is here",
+        state,
+        settled,
+        null,
+        0);
   }
 }

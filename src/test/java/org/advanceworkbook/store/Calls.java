@@ -99,6 +99,8 @@ final class Calls {
         3,
         "a photo",
         FollowThrough.OPEN,
-        null);
+        null,
+        null,
+        0);
   }
 }

@@ -6,12 +6,15 @@ import org.advanceworkbook.domain.Texts;
 /**
  * A promise in the ledger: who will do what by when. DOMAIN section 6.
  *
- * @param callId the call it was made in
+ * @param callId the call it was made in, empty when entered by hand
  * @param side the client or us
- * @param due null when open or in the call
+ * @param due the day it stands for now, null when open or in the call
  * @param inTheCall true when it was done before the call ended
  * @param energy 0 to 5, DOMAIN section 2
+ * @param proof what shows that it was done
  * @param settledOn when it was kept, broken or withdrawn; null while open
+ * @param firstDue the day it was first promised for, null while it never slipped
+ * @param slips how often it was put off to another day
  */
 public record Commitment(
     String id,
@@ -26,8 +29,10 @@ public record Commitment(
     int energy,
     String proof,
     FollowThrough state,
-    LocalDate settledOn) {
-  /** Guarantees: texts and lists are never null. */
+    LocalDate settledOn,
+    LocalDate firstDue,
+    int slips) {
+  /** Guarantees: texts are never null; what is slipped has slipped at least once. */
   public Commitment {
     id = Texts.orEmpty(id);
     callId = Texts.orEmpty(callId);
@@ -37,211 +42,132 @@ public record Commitment(
     what = Texts.orEmpty(what);
     proof = Texts.orEmpty(proof);
     state = state == null ? FollowThrough.OPEN : state;
+    slips = Math.max(state == FollowThrough.SLIPPED ? 1 : 0, slips);
   }
 
   /** The same with another callId. */
   public Commitment withCallId(String value) {
-    return new Commitment(
-        id,
-        value,
-        accountId,
-        opportunityId,
-        side,
-        who,
-        what,
-        due,
-        inTheCall,
-        energy,
-        proof,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.callId = value;
+    return change.done();
   }
 
   /** The same with another accountId. */
   public Commitment withAccountId(String value) {
-    return new Commitment(
-        id,
-        callId,
-        value,
-        opportunityId,
-        side,
-        who,
-        what,
-        due,
-        inTheCall,
-        energy,
-        proof,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.accountId = value;
+    return change.done();
   }
 
   /** The same with another opportunityId. */
   public Commitment withOpportunityId(String value) {
-    return new Commitment(
-        id, callId, accountId, value, side, who, what, due, inTheCall, energy, proof, state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.opportunityId = value;
+    return change.done();
   }
 
   /** The same with another side. */
   public Commitment withSide(Side value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        value,
-        who,
-        what,
-        due,
-        inTheCall,
-        energy,
-        proof,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.side = value;
+    return change.done();
   }
 
   /** The same with another who. */
   public Commitment withWho(String value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        side,
-        value,
-        what,
-        due,
-        inTheCall,
-        energy,
-        proof,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.who = value;
+    return change.done();
   }
 
   /** The same with another what. */
   public Commitment withWhat(String value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        side,
-        who,
-        value,
-        due,
-        inTheCall,
-        energy,
-        proof,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.what = value;
+    return change.done();
   }
 
   /** The same with another due. */
   public Commitment withDue(LocalDate value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        side,
-        who,
-        what,
-        value,
-        inTheCall,
-        energy,
-        proof,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.due = value;
+    return change.done();
   }
 
   /** The same with another inTheCall. */
   public Commitment withInTheCall(boolean value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        side,
-        who,
-        what,
-        due,
-        value,
-        energy,
-        proof,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.inTheCall = value;
+    return change.done();
   }
 
   /** The same with another energy. */
   public Commitment withEnergy(int value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        side,
-        who,
-        what,
-        due,
-        inTheCall,
-        value,
-        proof,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.energy = value;
+    return change.done();
   }
 
   /** The same with another proof. */
   public Commitment withProof(String value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        side,
-        who,
-        what,
-        due,
-        inTheCall,
-        energy,
-        value,
-        state,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.proof = value;
+    return change.done();
   }
 
   /** The same with another state. */
   public Commitment withState(FollowThrough value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        side,
-        who,
-        what,
-        due,
-        inTheCall,
-        energy,
-        proof,
-        value,
-        settledOn);
+    CommitmentChange change = new CommitmentChange(this);
+    change.state = value;
+    return change.done();
   }
 
   /** The same with another settledOn. */
   public Commitment withSettledOn(LocalDate value) {
-    return new Commitment(
-        id,
-        callId,
-        accountId,
-        opportunityId,
-        side,
-        who,
-        what,
-        due,
-        inTheCall,
-        energy,
-        proof,
-        state,
-        value);
+    CommitmentChange change = new CommitmentChange(this);
+    change.settledOn = value;
+    return change.done();
+  }
+
+  /**
+   * Kept on this day.
+   *
+   * @param shownBy what shows it; empty leaves what was expected as proof
+   */
+  public Commitment kept(LocalDate on, String shownBy) {
+    Commitment shown = Texts.given(shownBy) ? withProof(shownBy) : this;
+    return shown.withState(FollowThrough.KEPT).withSettledOn(on);
+  }
+
+  /** Put off to another day; remembers the day first promised and counts. */
+  public Commitment slippedTo(LocalDate day) {
+    CommitmentChange change = new CommitmentChange(this);
+    change.firstDue = promisedFor();
+    change.due = day;
+    change.slips = slips + 1;
+    change.state = FollowThrough.SLIPPED;
+    change.settledOn = null;
+    return change.done();
+  }
+
+  /** Not kept, and not expected any more. */
+  public Commitment broken(LocalDate on) {
+    return withState(FollowThrough.BROKEN).withSettledOn(on);
+  }
+
+  /** Taken back by those who made it, or not needed any more; in no rate. */
+  public Commitment withdrawn(LocalDate on) {
+    return withState(FollowThrough.WITHDRAWN).withSettledOn(on);
+  }
+
+  /** Open again, as it was before it was settled. */
+  public Commitment reopened() {
+    return withState(slips > 0 ? FollowThrough.SLIPPED : FollowThrough.OPEN).withSettledOn(null);
+  }
+
+  /** The day it was first promised for, null when none was named. */
+  public LocalDate promisedFor() {
+    return firstDue == null ? due : firstDue;
   }
 
   /**
@@ -252,9 +178,37 @@ public record Commitment(
     return Texts.given(who) && Texts.given(what) && (due != null || inTheCall);
   }
 
+  /** True while it is neither kept nor broken nor withdrawn. */
+  public boolean isOpen() {
+    return state == FollowThrough.OPEN || state == FollowThrough.SLIPPED;
+  }
+
   /** True for an open promise whose day has passed. */
   public boolean isOverdue(LocalDate today) {
-    boolean open = state == FollowThrough.OPEN || state == FollowThrough.SLIPPED;
-    return open && due != null && due.isBefore(today);
+    return isOpen() && due != null && due.isBefore(today);
+  }
+
+  /** True for an open promise whose day is today. */
+  public boolean isDue(LocalDate today) {
+    return isOpen() && today.equals(due);
+  }
+
+  /**
+   * True where it counts in a kept rate: it had a day and was not withdrawn, and that day has
+   * passed or it is settled. What was done in the call was no promise. DOMAIN section 7.
+   */
+  public boolean hasCome(LocalDate today) {
+    LocalDate day = promisedFor();
+    if (day == null || state == FollowThrough.WITHDRAWN) {
+      return false;
+    }
+    return state == FollowThrough.KEPT || state == FollowThrough.BROKEN || day.isBefore(today);
+  }
+
+  /** True where it was kept by the day first promised. */
+  public boolean isKeptInTime() {
+    LocalDate day = promisedFor();
+    boolean late = settledOn != null && day != null && settledOn.isAfter(day);
+    return state == FollowThrough.KEPT && !late;
   }
 }

@@ -79,7 +79,9 @@ final class PromiseWriter {
             energy,
             "",
             FollowThrough.OPEN,
-            null);
+            null,
+            null,
+            0);
     return due == null ? withdrawn(open, m) : followed(open, m);
   }
 
