@@ -117,7 +117,7 @@ final class PagesOfDesk {
         new LateFrame("debrief-" + callId, Place.CALLS, kit.words().get("shell.place.CALLS"), true),
         kit.background(),
         () -> book.library().call(callId),
-        call -> new DebriefPage(kit, book.debrief(call), proposer.get(), nav),
+        call -> new DebriefPage(kit, book.debrief(call), proposer.get(), nav, book.store(), undo),
         failure -> lost(nav, failure));
   }
 

@@ -68,18 +68,26 @@ final class CallTable {
     Stored call = existing(sql, id);
     boolean wasFinished =
         call.status() == PlanStatus.DEBRIEFED || call.status() == PlanStatus.NOT_HELD;
-    boolean finished = (stage == DebriefStage.FINISHED || wasFinished) && debrief.outcome() != null;
-    Debrief counted = finished ? debrief : Debrief.EMPTY;
-    DebriefColumns.upsert(id, counted)
-        .set("status", status(debrief, finished))
-        .set("frozen", true)
-        .update(sql);
+    boolean finished = stage == DebriefStage.FINISHED && debrief.outcome() != null;
+    if (finished || !wasFinished) {
+      count(sql, id, debrief, finished);
+    }
+    CallPlan plan = documents.get().plans().read(call.plan());
+    commitments.saveAll(sql, plan, finished || wasFinished ? debrief : Debrief.EMPTY);
     new Upsert("call_documents", "seq", call.seq())
         .set("debrief", documents.get().debriefs().write(debrief, call.debrief()))
         .update(sql);
-    CallPlan plan = documents.get().plans().read(call.plan());
-    commitments.saveAll(sql, plan, counted);
     index(sql, plan, debrief);
+  }
+
+  // A correction that lacks something changes no figure: what was finished counts until it is
+  // whole.
+  private static void count(Sql sql, String id, Debrief debrief, boolean finished)
+      throws SQLException {
+    DebriefColumns.upsert(id, finished ? debrief : Debrief.EMPTY)
+        .set("status", status(debrief, finished))
+        .set("frozen", true)
+        .update(sql);
   }
 
   private static PlanStatus status(Debrief debrief, boolean finished) {

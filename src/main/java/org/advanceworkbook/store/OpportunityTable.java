@@ -59,6 +59,16 @@ final class OpportunityTable {
     }
   }
 
+  /** Stakeholders go with it. */
+  void drop(Sql sql, String id) throws SQLException {
+    sql.update(
+        """
+        DELETE FROM opportunities WHERE id = ?1
+          AND NOT EXISTS (SELECT 1 FROM calls WHERE opportunity_id = ?1)
+          AND NOT EXISTS (SELECT 1 FROM commitments WHERE opportunity_id = ?1)""",
+        id);
+  }
+
   Opportunity opportunity(Row row, List<Stakeholder> stakeholders) throws SQLException {
     return new Opportunity(
         row.text("id"),

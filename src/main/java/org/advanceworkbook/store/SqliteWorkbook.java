@@ -223,6 +223,11 @@ final class SqliteWorkbook implements WorkbookStore {
   }
 
   @Override
+  public void dropOpportunity(String id) {
+    write(sql -> opportunities.drop(sql, id));
+  }
+
+  @Override
   public List<CommitmentRow> commitments(CommitmentFilter filter, int limit) {
     return file.read(sql -> commitments.find(sql, filter, limit));
   }

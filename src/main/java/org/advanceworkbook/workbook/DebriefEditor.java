@@ -14,10 +14,15 @@ import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.Correction;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.FollowThrough;
 import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.PlanStatus;
+import org.advanceworkbook.domain.call.Reflection;
 import org.advanceworkbook.domain.call.Side;
+import org.advanceworkbook.domain.call.Surprise;
+import org.advanceworkbook.domain.call.SurpriseUse;
 
 /**
  * A debrief being written. What is typed is kept from the first word; the call counts as debriefed
@@ -35,6 +40,7 @@ public final class DebriefEditor {
   private final Autosave<Debrief> autosave;
   private final List<Consumer<DebriefEditor>> listeners = new ArrayList<>();
   private final boolean corrected;
+  private final Debrief before;
   private Debrief debrief;
 
   /** An editor over a call; an earlier debrief is corrected, not begun anew. */
@@ -43,7 +49,20 @@ public final class DebriefEditor {
     this.clock = clock;
     this.autosave = autosave;
     this.debrief = call.debrief() == null ? Debrief.EMPTY : call.debrief();
-    this.corrected = debrief.savedAt() != null && missing(debrief).isEmpty();
+    this.before = debrief;
+    this.corrected = debrief.savedAt() != null && isFinished(call);
+  }
+
+  private static boolean isFinished(CallRecord call) {
+    PlanStatus status = call.plan().status();
+    return status == PlanStatus.DEBRIEFED
+        || status == PlanStatus.NOT_HELD
+        || missing(call.debrief()).isEmpty();
+  }
+
+  /** True while a debrief that was finished once is being changed. */
+  public boolean isCorrection() {
+    return corrected;
   }
 
   /** Whether a debrief is finished: nothing is missing. */
@@ -86,14 +105,28 @@ public final class DebriefEditor {
     if (changed.savedAt() == null) {
       return changed.withSavedAt(clock.instant());
     }
-    return corrected ? changed.withCorrectedAt(clock.instant()) : changed;
+    return corrected ? corrected(changed) : changed;
+  }
+
+  // Whoever puts back what stood there has corrected nothing.
+  private Debrief corrected(Debrief changed) {
+    List<Correction> now = Correction.between(before, changed, clock.instant());
+    List<Correction> all = new ArrayList<>(before.corrections());
+    all.addAll(now);
+    return changed
+        .withCorrections(all)
+        .withCorrectedAt(now.isEmpty() ? before.correctedAt() : clock.instant());
   }
 
   /** A new promise of one side, linked to this call; not part of the debrief until added. */
   public Commitment newPromise(Side side) {
+    return newPromise(side, UUID.randomUUID().toString());
+  }
+
+  private Commitment newPromise(Side side, String id) {
     CallFrame frame = plan().frame();
     return new Commitment(
-        UUID.randomUUID().toString(),
+        id,
         plan().id(),
         frame.accountId(),
         frame.opportunityId(),
@@ -122,6 +155,31 @@ public final class DebriefEditor {
                       .toList()
                   : Lists.plus(d.promises(), promise));
         });
+  }
+
+  /**
+   * Puts a surprise in the place of the one with the same id, and what was made of it along with
+   * it: a task is a promise of ours, which goes again when it is taken back.
+   */
+  public void surprise(Surprise now) {
+    Reflection said = debrief.reflection();
+    Surprise then =
+        said.surprises().stream().filter(s -> s.id().equals(now.id())).findFirst().orElse(null);
+    if (then == null) {
+      return;
+    }
+    List<Surprise> all =
+        said.surprises().stream().map(s -> s == then ? now.withText(s.text()) : s).toList();
+    List<Commitment> promises = new ArrayList<>(debrief.promises());
+    promises.removeIf(p -> p.id().equals(then.madeId()));
+    if (now.use() == SurpriseUse.TASK) {
+      promises.add(task(now));
+    }
+    edit(d -> d.withReflection(said.withSurprises(all)).withPromises(promises));
+  }
+
+  private Commitment task(Surprise made) {
+    return newPromise(Side.US, made.madeId()).withWho(plan().rep()).withWhat(made.text().strip());
   }
 
   /** Removes a promise. */

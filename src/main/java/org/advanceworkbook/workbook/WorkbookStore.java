@@ -108,6 +108,9 @@ public interface WorkbookStore extends AutoCloseable {
   /** The moves of an opportunity from stage to stage, in order. */
   List<StageMove> stageMoves(String opportunityId);
 
+  /** Takes an opportunity out again; one that calls or promises belong to stays. */
+  void dropOpportunity(String id);
+
   /** Promises, most urgent first. */
   List<CommitmentRow> commitments(CommitmentFilter filter, int limit);
 

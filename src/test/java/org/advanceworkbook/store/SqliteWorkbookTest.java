@@ -168,8 +168,17 @@ class SqliteWorkbookTest {
     store.saveDebrief("c1", Calls.debrief(Outcome.ADVANCE), DebriefStage.FINISHED);
     assertThat(store.tally(CallFilter.ALL).advances()).isOne();
     assertThat(ids(CallFilter.ALL.withWhich(CallFilter.Which.WAITING))).isEmpty();
-    store.saveDebrief("c1", Calls.debrief(Outcome.ORDER), DebriefStage.BEGUN);
-    assertThat(store.tally(CallFilter.ALL)).isEqualTo(new OutcomeTally(1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aCorrectionThatLacksSomethingChangesNoFigureUntilItIsWhole() {
+    saveDebriefed("c1", Calls.TODAY, Outcome.CONTINUATION);
+    store.saveDebrief("c1", Calls.debrief(Outcome.ADVANCE), DebriefStage.BEGUN);
+    assertThat(store.tally(CallFilter.ALL)).isEqualTo(new OutcomeTally(0, 0, 1, 0, 0));
+    assertThat(store.call("c1").orElseThrow().plan().status()).isEqualTo(PlanStatus.DEBRIEFED);
+    assertThat(store.call("c1").orElseThrow().debrief().outcome()).isEqualTo(Outcome.ADVANCE);
+    store.saveDebrief("c1", Calls.debrief(Outcome.ADVANCE), DebriefStage.FINISHED);
+    assertThat(store.tally(CallFilter.ALL)).isEqualTo(new OutcomeTally(0, 1, 0, 0, 0));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.NotHeldReason;
 import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.PlanStatus;
 import org.advanceworkbook.domain.call.Side;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +114,23 @@ class DebriefEditorTest {
     clock.pass(500);
     assertThat(saved).extracting(Debrief::whatHappened).containsExactly("They");
     assertThat(DebriefEditor.stage(saved.getFirst())).isEqualTo(DebriefStage.BEGUN);
+  }
+
+  @Test
+  void anIncompleteCorrectionIsStillACorrectionWhenItIsOpenedAgain() {
+    CallPlan plan =
+        CallPlan.begin("c1", "Mara", CallKind.SALES_CALL, clock.instant())
+            .withStatus(PlanStatus.DEBRIEFED);
+    Debrief half = Debrief.EMPTY.withOutcome(Outcome.ADVANCE).withSavedAt(clock.instant());
+    DebriefEditor editor =
+        new DebriefEditor(
+            new CallRecord(plan, half, "", ""),
+            clock,
+            new Autosave<>(clock, new HandWork(), clock, saved::add));
+    assertThat(editor.isCorrection()).isTrue();
+    editor.edit(d -> d.withOutcome(Outcome.CONTINUATION));
+    assertThat(editor.debrief().corrections())
+        .extracting(c -> c.part() + " " + c.was())
+        .containsExactly("OUTCOME ADVANCE");
   }
 }

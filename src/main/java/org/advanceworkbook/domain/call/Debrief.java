@@ -27,6 +27,8 @@ import org.advanceworkbook.domain.Texts;
  * @param nextStep what happens next, in words
  * @param nextCallOn date of the next call, null when none is set
  * @param lessons what to remember
+ * @param reflection what stopped us, what we know now, what surprised us
+ * @param corrections what was changed after the debrief was finished, oldest first
  * @param savedAt first saved
  * @param correctedAt last changed after the first save, null when never
  */
@@ -47,13 +49,15 @@ public record Debrief(
     String nextStep,
     LocalDate nextCallOn,
     String lessons,
+    Reflection reflection,
+    List<Correction> corrections,
     Instant savedAt,
     Instant correctedAt) {
   /** Nothing told yet. */
   public static final Debrief EMPTY =
       new Debrief(
           null, null, null, "", "", null, null, null, 0, "", false, null, "", "", null, "", null,
-          null);
+          null, null, null);
 
   /** Guarantees: texts, lists and maps are never null; mood lies within 0 and 5. */
   public Debrief {
@@ -68,6 +72,8 @@ public record Debrief(
     couldHaveMore = Texts.orEmpty(couldHaveMore);
     nextStep = Texts.orEmpty(nextStep);
     lessons = Texts.orEmpty(lessons);
+    reflection = reflection == null ? Reflection.EMPTY : reflection;
+    corrections = Lists.copy(corrections);
   }
 
   /** The client's promises. */
@@ -189,6 +195,20 @@ public record Debrief(
   public Debrief withLessons(String value) {
     DebriefChange change = new DebriefChange(this);
     change.lessons = value;
+    return change.done();
+  }
+
+  /** The same with another reflection. */
+  public Debrief withReflection(Reflection value) {
+    DebriefChange change = new DebriefChange(this);
+    change.reflection = value;
+    return change.done();
+  }
+
+  /** The same with another corrections. */
+  public Debrief withCorrections(List<Correction> value) {
+    DebriefChange change = new DebriefChange(this);
+    change.corrections = value;
     return change.done();
   }
 

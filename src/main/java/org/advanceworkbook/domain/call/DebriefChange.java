@@ -23,6 +23,8 @@ final class DebriefChange {
   String nextStep;
   LocalDate nextCallOn;
   String lessons;
+  Reflection reflection;
+  List<Correction> corrections;
   Instant savedAt;
   Instant correctedAt;
 
@@ -43,6 +45,8 @@ final class DebriefChange {
     nextStep = from.nextStep();
     nextCallOn = from.nextCallOn();
     lessons = from.lessons();
+    reflection = from.reflection();
+    corrections = from.corrections();
     savedAt = from.savedAt();
     correctedAt = from.correctedAt();
   }
@@ -65,6 +69,8 @@ final class DebriefChange {
         nextStep,
         nextCallOn,
         lessons,
+        reflection,
+        corrections,
         savedAt,
         correctedAt);
   }

@@ -1,6 +1,7 @@
 package org.advanceworkbook.ui.debrief;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -47,7 +48,7 @@ final class ComparePart extends VBox {
     line(1, words.get("debrief.row.objective"), Planned.text(plan.outcome().target()), objective);
     line(2, words.get("debrief.row.minimum"), Planned.text(plan.outcome().minimum()), minimum);
     line(3, words.get("debrief.row.theirs"), plan.customer().objective(), theirs());
-    line(4, words.get("debrief.row.agenda"), agenda(plan.agenda()), agreed(plan.agenda()));
+    line(4, words.get("debrief.row.agenda"), agenda(plan.agenda()), kept());
     getChildren().addAll(Headings.section(words.get("debrief.compare")), table);
     parts.whenChanged(this::refresh);
   }
@@ -73,36 +74,57 @@ final class ComparePart extends VBox {
   }
 
   private Node theirs() {
-    Segmented<Met> met =
-        parts
-            .kit()
-            .fields()
-            .segmented(
-                words.get("debrief.theirs-met"),
-                Segmented.options(List.of(Met.YES, Met.PARTLY, Met.NO, Met.NOT_SAID), words::name))
-            .input();
-    met.setId("debrief-theirs-met");
-    met.getStyleClass().add("debrief-compact");
+    Segmented<Met> met = met("debrief-theirs-met", words.get("debrief.theirs-met"), words::name);
     parts.value(
         met.valueProperty(), Debrief::customerObjectiveMet, Debrief::withCustomerObjectiveMet);
     return met;
   }
 
-  private String agenda(AgendaPlan agenda) {
-    return agenda.items().stream()
-        .map(AgendaItem::text)
-        .filter(t -> !t.isBlank())
-        .collect(Collectors.joining(", "));
+  private Node kept() {
+    Segmented<Met> kept =
+        met("debrief-agenda-kept", words.get("debrief.agenda-kept"), this::keptName);
+    parts.value(
+        kept.valueProperty(),
+        d -> d.reflection().agendaKept(),
+        (d, is) -> d.withReflection(d.reflection().withAgendaKept(is)));
+    return kept;
   }
 
-  private Node agreed(AgendaPlan agenda) {
-    String said =
-        !agenda.agreed()
-            ? words.get("debrief.agenda.not-agreed")
-            : agenda.agreedOn() == null
-                ? words.get("debrief.agenda.agreed")
-                : words.get("debrief.agenda.agreed-on", agenda.agreedOn());
-    return mark(new HBox(), agenda.agreed() ? Met.YES : Met.NOT_SAID, said);
+  private String keptName(Met met) {
+    return switch (met) {
+      case YES -> words.get("debrief.agenda-kept.yes");
+      case PARTLY -> words.get("debrief.agenda-kept.partly");
+      case NO -> words.get("debrief.agenda-kept.no");
+      case NOT_SAID -> words.name(met);
+    };
+  }
+
+  private Segmented<Met> met(String id, String label, Function<Met, String> name) {
+    List<Met> all = List.of(Met.YES, Met.PARTLY, Met.NO, Met.NOT_SAID);
+    Segmented<Met> met =
+        parts.kit().fields().segmented(label, Segmented.options(all, name)).input();
+    met.setId(id);
+    met.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    met.getStyleClass().add("debrief-compact");
+    return met;
+  }
+
+  private String agenda(AgendaPlan agenda) {
+    String items =
+        agenda.items().stream()
+            .map(AgendaItem::text)
+            .filter(t -> !t.isBlank())
+            .collect(Collectors.joining(", "));
+    return items.isEmpty() ? "" : words.get("debrief.agenda.planned", agreed(agenda), items);
+  }
+
+  private String agreed(AgendaPlan agenda) {
+    if (!agenda.agreed()) {
+      return words.get("debrief.agenda.not-agreed");
+    }
+    return agenda.agreedOn() == null
+        ? words.get("debrief.agenda.agreed")
+        : words.get("debrief.agenda.agreed-on", agenda.agreedOn());
   }
 
   private void refresh() {

@@ -28,6 +28,8 @@ import org.advanceworkbook.ui.shell.Place;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.DebriefEditor;
 import org.advanceworkbook.workbook.SaveState;
+import org.advanceworkbook.workbook.UndoStack;
+import org.advanceworkbook.workbook.WorkbookStore;
 
 /** The debrief of one call: what the client agreed to do, and what stands beside it. */
 public final class DebriefPage implements Page {
@@ -42,12 +44,19 @@ public final class DebriefPage implements Page {
   private final VBox beside = new VBox();
   private final HBox bottom;
   private final Label missing = Headings.small("");
+  private final Button onward;
   private final ToldPart told;
   private final PromiseList theirs;
   private final PromiseList ours;
 
   /** A page over a debrief being written; the editor saves by itself. */
-  public DebriefPage(Kit kit, DebriefEditor editor, OutcomeProposer proposer, Navigator navigator) {
+  public DebriefPage(
+      Kit kit,
+      DebriefEditor editor,
+      OutcomeProposer proposer,
+      Navigator navigator,
+      WorkbookStore store,
+      UndoStack undo) {
     this.kit = kit;
     this.words = kit.words();
     this.editor = editor;
@@ -68,27 +77,41 @@ public final class DebriefPage implements Page {
             words.get("debrief.ours"),
             Headings.small(words.get("debrief.ours.hint")),
             words.get("debrief.ours.add"));
+    onward = Buttons.onward("");
     bottom = bottom();
-    fill(parts);
+    fill(parts, new SurpriseActs(kit, editor, store, undo));
     parts.whenChanged(this::refresh);
   }
 
-  private void fill(DebriefParts parts) {
+  // In the order of importance; what a short debrief can do without is folded.
+  private void fill(DebriefParts parts, SurpriseActs acts) {
     VBox outcome = new OutcomePart(parts, told.advice());
-    held.getChildren()
-        .addAll(outcome, theirs, ours, new ComparePart(parts), new PurposesPart(parts));
-    beside.getChildren().addAll(new AnswersPart(parts), new AfterPart(parts));
-    parts.whenChanged(() -> Shown.when(held, HeldPart.isHeld(parts.debrief())));
+    Fold details =
+        new Fold("debrief-details", words.get("debrief.details"), new PurposesPart(parts));
+    held.getChildren().addAll(outcome, theirs, new ComparePart(parts), ours, details);
+    VBox folds =
+        new VBox(
+            new KnownPart(parts).view(),
+            new SurprisePart(parts, acts).view(),
+            new Fold("debrief-after", words.get("debrief.after"), new AfterPart(parts)));
+    VBox learnt = new VBox(new AnswersPart(parts), new MorePart(parts));
+    learnt.getStyleClass().add("debrief-column");
+    beside.getChildren().addAll(learnt, new NextPart(parts), folds);
     VBox heading =
         new VBox(
             Headings.question(words.get("debrief.question")),
             Headings.lead(words.get("debrief.lead")));
     heading.getStyleClass().add("debrief-heading");
+    for (Node only : List.of(held, heading, learnt, folds)) {
+      parts.whenChanged(() -> Shown.when(only, HeldPart.isHeld(parts.debrief())));
+    }
     held.getStyleClass().add("debrief-column");
     beside.getStyleClass().add("debrief-column");
     main.column().getStyleClass().add("debrief-main");
     side.getStyleClass().add("debrief-side");
-    main.column().getChildren().addAll(new HeldPart(parts), heading, told, held);
+    main.column()
+        .getChildren()
+        .addAll(new ChangesPart(parts), new HeldPart(parts), heading, told, held);
     page.getStyleClass().add("debrief");
     page.setTop(top());
     page.setCenter(main);
@@ -147,24 +170,29 @@ public final class DebriefPage implements Page {
     Button save = Buttons.plain(words.get("debrief.save"));
     save.setId("debrief-save");
     save.setOnAction(e -> save());
-    Button next = Buttons.onward(words.get("debrief.save-and-plan"));
-    next.setId("debrief-plan-next");
-    next.setOnAction(e -> planNext());
-    for (Button button : List.of(save, next)) {
+    onward.setId("debrief-plan-next");
+    onward.setOnAction(e -> planNext());
+    for (Button button : List.of(save, onward)) {
       button.setMinWidth(Button.USE_PREF_SIZE);
     }
     missing.setId("debrief-missing");
     missing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(missing, Priority.ALWAYS);
-    HBox bar = new HBox(save, missing, next);
+    HBox bar = new HBox(save, missing, onward);
     bar.getStyleClass().add("debrief-bottom");
     return bar;
   }
 
   private void refresh() {
     boolean complete = editor.missing().isEmpty();
-    missing.setText(complete ? words.get("debrief.complete") : said());
+    boolean held = HeldPart.isHeld(editor.debrief());
+    onward.setText(words.get(held ? "debrief.save-and-plan" : "debrief.save-and-again"));
+    missing.setText(complete ? done(held) : said());
     missing.setGraphic(complete ? null : Icons.LOOK.node(16, "warning"));
+  }
+
+  private String done(boolean held) {
+    return words.get(held ? "debrief.complete" : "debrief.complete-not-held");
   }
 
   private String said() {

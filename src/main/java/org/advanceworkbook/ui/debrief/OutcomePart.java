@@ -34,8 +34,6 @@ final class OutcomePart extends VBox {
     level = fields.segmented(words.get("debrief.level"), levels());
     noSale = fields.text(words.get("debrief.no-sale-reason")).id("debrief-no-sale");
     disqualified = fields.check(words.get("debrief.disqualified"));
-    Field<TextField> evidence = fields.text(words.get("debrief.evidence")).id("debrief-evidence");
-    evidence.hint(words.get("debrief.evidence.hint"));
     parts.value(outcome.input().valueProperty(), Debrief::outcome, OutcomePart::decided);
     parts.value(
         level.input().valueProperty(),
@@ -43,9 +41,8 @@ final class OutcomePart extends VBox {
         (d, reached) -> d.withLevel(reached.orElse(null)));
     parts.text(noSale.input(), Debrief::noSaleReason, Debrief::withNoSaleReason);
     parts.value(disqualified.selectedProperty(), Debrief::disqualified, Debrief::withDisqualified);
-    parts.text(evidence.input(), Debrief::evidence, Debrief::withEvidence);
     getStyleClass().add("debrief-part");
-    getChildren().addAll(outcome, advice, level, noSale, disqualified, evidence);
+    getChildren().addAll(outcome, advice, level, noSale, disqualified);
     parts.whenChanged(this::refresh);
   }
 

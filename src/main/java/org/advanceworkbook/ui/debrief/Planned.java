@@ -1,7 +1,6 @@
 package org.advanceworkbook.ui.debrief;
 
 import java.util.List;
-import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.call.PlannedQuestion;
@@ -19,10 +18,6 @@ final class Planned {
 
   /** The questions that were planned, in their order. */
   static List<PlannedQuestion> questions(CallPlan plan) {
-    List<PlannedQuestion> all =
-        plan.frame().kind() == CallKind.SALES_CALL
-            ? plan.discovery().questions()
-            : plan.information().questions();
-    return all.stream().filter(q -> !q.text().isBlank()).toList();
+    return plan.questions().stream().filter(q -> !q.text().isBlank()).toList();
   }
 }

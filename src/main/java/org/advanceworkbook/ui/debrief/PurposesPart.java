@@ -17,7 +17,7 @@ import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Segmented;
 import org.advanceworkbook.words.Words;
 
-/** What came of each purpose; kept apart from the outcome. */
+/** The client's own words and what came of each purpose; kept apart from the outcome. */
 final class PurposesPart extends VBox {
   private static final PurposeResult NOTHING = new PurposeResult(false, 0, "");
 
@@ -28,7 +28,11 @@ final class PurposesPart extends VBox {
     this.parts = parts;
     this.words = parts.kit().words();
     getStyleClass().add("debrief-part");
-    getChildren().add(Headings.section(words.get("debrief.purposes")));
+    Field<TextField> evidence =
+        parts.kit().fields().text(words.get("debrief.evidence")).id("debrief-evidence");
+    evidence.hint(words.get("debrief.evidence.hint"));
+    parts.text(evidence.input(), Debrief::evidence, Debrief::withEvidence);
+    getChildren().addAll(evidence, Headings.row(words.get("debrief.purposes")));
     List<Purpose> planned = parts.plan().frame().livePurposes();
     if (planned.isEmpty()) {
       getChildren().add(Headings.small(words.get("debrief.purposes.none")));
@@ -37,7 +41,7 @@ final class PurposesPart extends VBox {
   }
 
   private VBox row(Purpose purpose) {
-    CheckBox met = parts.kit().fields().check(words.get("debrief.met", words.name(purpose)));
+    CheckBox met = parts.kit().fields().check(words.get("debrief.met." + purpose.name()));
     parts.value(
         met.selectedProperty(),
         d -> of(d, purpose).met(),

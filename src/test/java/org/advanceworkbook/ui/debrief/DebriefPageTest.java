@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,12 +19,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.Gap;
+import org.advanceworkbook.domain.call.NotHeldReason;
 import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.StoppedBy;
+import org.advanceworkbook.domain.call.SurpriseUse;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
+import org.advanceworkbook.ui.kit.Chips;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.Segmented;
 import org.advanceworkbook.ui.shell.Navigator;
@@ -34,6 +40,7 @@ import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.DebriefEditor;
 import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.UndoStack;
 import org.advanceworkbook.workbook.WorkbookStore;
 import org.advanceworkbook.workbook.document.PlaybookReader;
 import org.advanceworkbook.workbook.sample.SampleFacts;
@@ -59,6 +66,7 @@ class DebriefPageTest {
   private List<String> waiting;
   private Kit kit;
   private DebriefEditor editor;
+  private UndoStack undo;
   private DebriefPage page;
   private StackPane root;
 
@@ -86,6 +94,7 @@ class DebriefPageTest {
     Fx.run(
         () -> {
           kit = Kits.kit();
+          undo = new UndoStack();
           Autosave<Debrief> autosave =
               new Autosave<>(
                   (wait, action) -> () -> {},
@@ -93,7 +102,7 @@ class DebriefPageTest {
                   Kits.CLOCK,
                   d -> store.saveDebrief(call.plan().id(), d, DebriefEditor.stage(d)));
           editor = new DebriefEditor(call, Kits.CLOCK, autosave);
-          page = new DebriefPage(kit, editor, rules.proposer(), new Ways());
+          page = new DebriefPage(kit, editor, rules.proposer(), new Ways(), store, undo);
           root = new StackPane(page.view(), kit.notices().layer());
           Scene scene = new Scene(root, width, height);
           Looks.dress(scene, settings);
@@ -231,6 +240,112 @@ class DebriefPageTest {
     assertThat(editor.debrief().outcome()).isNull();
   }
 
+  private CallRecord fresh(int number) {
+    return new CallRecord(store.call(waiting.get(number)).orElseThrow().plan(), null, "", "");
+  }
+
+  @Test
+  void aSurpriseBecomesATaskOrAnOpportunityAndUndoTakesItBack() {
+    CallRecord call = fresh(2);
+    open(call, 1440, 900, Settings.DEFAULTS);
+    press("debrief-surprises");
+    press("debrief-surprise-add");
+    type("debrief-surprise", "A second site opens in autumn");
+    press("debrief-surprise-TASK");
+    assertThat(editor.debrief().promises())
+        .extracting(p -> p.side() + " " + p.what())
+        .containsExactly("US A second site opens in autumn");
+    Fx.run(undo::undo);
+    assertThat(editor.debrief().promises()).isEmpty();
+    assertThat(editor.debrief().reflection().surprises().getFirst().use()).isNull();
+    press("debrief-surprise-OPPORTUNITY");
+    String made = editor.debrief().reflection().surprises().getFirst().madeId();
+    assertThat(store.opportunity(made).orElseThrow().opportunity().accountId())
+        .isEqualTo(call.plan().frame().accountId());
+    press("debrief-surprise-back");
+    assertThat(store.opportunity(made)).isEmpty();
+    Fx.run(undo::redo);
+    assertThat(store.opportunity(made)).isPresent();
+    Fx.run(undo::undo);
+    assertThat(store.opportunity(made)).isEmpty();
+    press("debrief-surprise-QUESTION");
+    assertThat(editor.debrief().reflection().surprises().getFirst().use())
+        .isEqualTo(SurpriseUse.QUESTION);
+  }
+
+  @Test
+  void thisWasTheMostAndAReasonExcludeEachOther() {
+    open(fresh(2), 1440, 900, Settings.DEFAULTS);
+    pick(Set.of(StoppedBy.ASKED_TOO_LATE, StoppedBy.PERSON_MISSING));
+    pick(Set.of(StoppedBy.ASKED_TOO_LATE, StoppedBy.PERSON_MISSING, StoppedBy.NOTHING));
+    assertThat(editor.debrief().reflection().stoppedBy()).containsExactly(StoppedBy.NOTHING);
+    pick(Set.of(StoppedBy.DID_NOT_ASK, StoppedBy.NOTHING));
+    assertThat(editor.debrief().reflection().stoppedBy()).containsExactly(StoppedBy.DID_NOT_ASK);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void pick(Set<StoppedBy> picked) {
+    Fx.run(() -> ((Chips<StoppedBy>) find("debrief-stopped-by")).setValue(picked));
+  }
+
+  @Test
+  void whatIsStillNotKnownStartsFromThePlan() {
+    CallRecord call = fresh(2);
+    var plan = call.plan();
+    var known = plan.discovery().withKnown(Map.of(Gap.GOAL, "one line by May"));
+    open(new CallRecord(plan.withDiscovery(known), null, "", ""), 1440, 900, Settings.DEFAULTS);
+    press("debrief-known");
+    assertThat(((TextInputControl) find("debrief-known-GOAL")).getText())
+        .isEqualTo("one line by May");
+    type("debrief-known-URGENCY", "audit in October");
+    assertThat(editor.debrief().reflection().known())
+        .containsExactly(Map.entry(Gap.URGENCY, "audit in October"));
+    type("debrief-known-GOAL", "");
+    assertThat(editor.debrief().reflection().knownAfter(Map.of(Gap.GOAL, "one line by May")))
+        .containsOnlyKeys(Gap.URGENCY);
+  }
+
+  @Test
+  void aCorrectedOutcomeStaysVisible() {
+    CallRecord call = new CallRecord(fresh(2).plan(), done(), "", "");
+    open(call, 1440, 900, Settings.DEFAULTS);
+    assertThat(find("debrief-changes").isVisible()).isTrue();
+    assertThat(((Label) find("debrief-saved-on")).getText()).startsWith("First saved");
+    choose("debrief-outcome", Outcome.NO_SALE);
+    assertThat(editor.debrief().corrections())
+        .extracting(c -> c.part() + " " + c.was())
+        .containsExactly("OUTCOME CONTINUATION");
+    press("debrief-changes");
+    assertThat(root.lookupAll(".text-small").stream().map(n -> ((Label) n).getText()))
+        .anyMatch(t -> t.startsWith("Outcome, ") && t.endsWith("Before: Continuation"));
+    choose("debrief-outcome", Outcome.CONTINUATION);
+    assertThat(editor.debrief().corrections()).isEmpty();
+    assertThat(editor.debrief().correctedAt()).isNull();
+  }
+
+  private static Debrief done() {
+    return Debrief.EMPTY.withOutcome(Outcome.CONTINUATION).withSavedAt(Kits.CLOCK.instant());
+  }
+
+  @Test
+  void aCallThatWasNotHeldAsksForNothingButTheReasonAndANewDay() {
+    open(fresh(2), 1440, 900, theme(Settings.ThemeChoice.LIGHT));
+    choose("debrief-held", false);
+    assertThat(find("debrief-outcome").getParent().getParent().getParent().isVisible()).isFalse();
+    assertThat(find("debrief-next-step").getParent().isVisible()).isFalse();
+    look("debrief-not-held");
+    Fx.run(() -> editor.edit(d -> d.withNotHeldReason(NotHeldReason.MOVED)));
+    press("debrief-plan-next");
+    assertThat(went).containsExactly("next " + waiting.get(2));
+  }
+
+  @Test
+  void aShortDebriefIsFinishedWithOneChoice() {
+    open(fresh(1), 1440, 900, Settings.DEFAULTS);
+    choose("debrief-outcome", Outcome.CONTINUATION);
+    assertThat(editor.missing()).isEmpty();
+  }
+
   @Test
   void pictures() {
     CallRecord call = new CallRecord(store.call(waiting.get(0)).orElseThrow().plan(), null, "", "");
@@ -240,12 +355,25 @@ class DebriefPageTest {
     open(call, 1440, 900, theme(Settings.ThemeChoice.DARK));
     tell();
     look("debrief-dark");
-    open(call, 1440, 2600, theme(Settings.ThemeChoice.LIGHT));
+    open(call, 1440, 3000, theme(Settings.ThemeChoice.LIGHT));
     tell();
     choose("debrief-outcome", Outcome.ADVANCE);
     press("debrief-add-client");
     press("debrief-add-ours");
+    for (String fold : List.of("details", "known", "surprises", "after")) {
+      press("debrief-" + fold);
+    }
+    press("debrief-surprise-add");
+    type("debrief-surprise", "A second site opens in autumn");
     look("debrief-long");
+    CallRecord corrected = new CallRecord(fresh(0).plan(), done(), "", "");
+    open(corrected, 1440, 900, theme(Settings.ThemeChoice.DARK));
+    choose("debrief-outcome", Outcome.NO_SALE);
+    press("debrief-changes");
+    look("debrief-corrected-dark");
+    open(call, 1440, 900, theme(Settings.ThemeChoice.LIGHT).withTextPercent(130));
+    tell();
+    look("debrief-130");
     open(call, 1024, 700, theme(Settings.ThemeChoice.LIGHT));
     tell();
     look("debrief-narrow");
