@@ -59,20 +59,20 @@ final class InformationPage implements StepPage {
     return cell.withRemover(
         StepForm.row(
             cell.text(
-                fields.text(words.get("pages.information.name")),
+                fields.area(words.get("pages.information.name"), 1),
                 PersonSought::name,
                 PersonSought::withName),
             cell.text(
-                fields.text(words.get("pages.information.role")),
+                fields.area(words.get("pages.information.role"), 1),
                 PersonSought::role,
                 PersonSought::withRole)),
         StepForm.row(
             cell.text(
-                fields.text(words.get("pages.information.route")),
+                fields.area(words.get("pages.information.route"), 1),
                 PersonSought::route,
                 PersonSought::withRoute),
             cell.text(
-                fields.text(words.get("pages.information.gatekeeper")),
+                fields.area(words.get("pages.information.gatekeeper"), 1),
                 PersonSought::gatekeeper,
                 PersonSought::withGatekeeper)));
   }

@@ -125,20 +125,20 @@ final class QualifyPage implements StepPage {
     verdict.setDisable(frozen);
     cell.keep(verdict.input().valueProperty(), FitCheck::verdict, FitCheck::withVerdict);
     return cell.withRemover(
-        StepForm.row(
-            cell.text(
-                fields.text(words.get("pages.qualify.criterion")),
-                FitCheck::criterion,
-                FitCheck::withCriterion),
-            verdict),
+        cell.text(
+            fields.area(words.get("pages.qualify.criterion"), 1),
+            FitCheck::criterion,
+            FitCheck::withCriterion),
         cell.text(
             fields.area(words.get("pages.qualify.question"), 1),
             FitCheck::question,
             FitCheck::withQuestion),
-        cell.text(
-            fields.text(words.get("pages.qualify.evidence")),
-            FitCheck::evidence,
-            FitCheck::withEvidence));
+        StepForm.row(
+            verdict,
+            cell.text(
+                fields.area(words.get("pages.qualify.evidence"), 1),
+                FitCheck::evidence,
+                FitCheck::withEvidence)));
   }
 
   @Override

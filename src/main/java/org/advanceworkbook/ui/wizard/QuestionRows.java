@@ -62,10 +62,12 @@ final class QuestionRows {
     HBox.setHgrow(text, Priority.ALWAYS);
     TextArea note = quiet(words.get("wizard.question.note"), "aw-quiet-small");
     rows.text(note, item, PlannedQuestion::note, PlannedQuestion::withNote);
-    HBox top = new HBox(number(item), text, aim(item), letters(item), must(item));
+    HBox top = new HBox(number(item), text, letters(item), must(item));
     top.getChildren().add(rows.remover(item));
-    top.getStyleClass().add("aw-row-line");
-    VBox row = new VBox(top, note, unlinked(item));
+    top.getStyleClass().addAll("aw-row-line", "aw-question-line");
+    VBox more = new VBox(aim(item), note, unlinked(item));
+    more.getStyleClass().add("aw-question-more");
+    VBox row = new VBox(top, more);
     row.getStyleClass().add("aw-question-row");
     return row;
   }
@@ -89,9 +91,9 @@ final class QuestionRows {
   }
 
   private Node aim(ReadOnlyObjectProperty<PlannedQuestion> item) {
-    Label aim = new Label();
-    aim.getStyleClass().addAll("text-caption", "muted");
-    aim.setMaxWidth(140);
+    Label aim = Headings.caption("");
+    aim.getStyleClass().addAll("muted", "aw-question-aim");
+    aim.managedProperty().bind(aim.textProperty().isNotEmpty());
     rows.follow(item, q -> aim.setText(q.aim()));
     return aim;
   }

@@ -7,7 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -139,7 +139,7 @@ final class TheirPeople {
   private VBox row(int at, Attendee person) {
     Words words = parts.kit().words();
     Fields fields = parts.kit().fields();
-    Field<TextField> role = fields.text(words.get("wizard.person.role")).grow();
+    Field<TextArea> role = fields.area(words.get("wizard.person.role"), 1).grow();
     role.input().setText(person.role());
     role.input()
         .textProperty()
@@ -150,7 +150,7 @@ final class TheirPeople {
             .grow();
     part.input().setValue(person.buyingRole());
     part.input().valueProperty().addListener((o, was, is) -> change(at, withPart(now(at), is)));
-    Field<TextField> win = fields.text(words.get("wizard.person.win")).grow();
+    Field<TextArea> win = fields.area(words.get("wizard.person.win"), 1).grow();
     win.input().setText(person.win());
     win.input()
         .textProperty()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Attitude;
 import org.advanceworkbook.domain.account.BuyingRole;
@@ -174,8 +174,8 @@ class LastingFactsTest {
         });
   }
 
-  private static TextField role(WizardDesk desk) {
-    return (TextField) desk.page.view().lookup(".aw-wizard-person .text-field");
+  private static TextInputControl role(WizardDesk desk) {
+    return (TextInputControl) desk.page.view().lookup(".aw-wizard-person .text-area");
   }
 
   @SuppressWarnings("unchecked")
