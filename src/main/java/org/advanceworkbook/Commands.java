@@ -9,12 +9,16 @@ import java.util.function.Supplier;
 import org.advanceworkbook.cli.AssessVerb;
 import org.advanceworkbook.cli.BackupVerb;
 import org.advanceworkbook.cli.CallsVerb;
+import org.advanceworkbook.cli.ChainVerb;
 import org.advanceworkbook.cli.CheckVerb;
 import org.advanceworkbook.cli.CommandLineDoor;
+import org.advanceworkbook.cli.CommitmentsVerb;
 import org.advanceworkbook.cli.DemoVerb;
 import org.advanceworkbook.cli.ExportVerb;
+import org.advanceworkbook.cli.OpportunitiesVerb;
 import org.advanceworkbook.cli.OutcomeVerb;
 import org.advanceworkbook.cli.Reader;
+import org.advanceworkbook.cli.ShowVerb;
 import org.advanceworkbook.cli.Verb;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
@@ -23,6 +27,7 @@ import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.document.Documents;
 import org.advanceworkbook.workbook.document.PlaybookReader;
 
 /** Builds the command line, command by command, in the order of its help. */
@@ -46,6 +51,10 @@ final class Commands {
   private List<Verb> verbs() {
     return List.of(
         new CallsVerb(reader, words),
+        new ShowVerb(reader, Documents::new, clock, words),
+        new OpportunitiesVerb(reader, words),
+        new ChainVerb(reader, () -> new PlaybookReader().read().ladder(), clock, words),
+        new CommitmentsVerb(reader, clock, words),
         new ExportVerb(reader, this::printer, words),
         new BackupVerb(reader, clock, words),
         new CheckVerb(reader, words),

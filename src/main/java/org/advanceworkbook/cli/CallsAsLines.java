@@ -54,7 +54,7 @@ final class CallsAsLines implements CallSink {
     return flat.substring(0, flat.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
   }
 
-  private static String filled(String text, int width) {
+  static String filled(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.codePointCount(0, text.length())));
   }
 

@@ -48,13 +48,33 @@ public final class Reader {
   /** The call whose id begins so. Refuses what fits none or several. */
   CallRecord call(WorkbookStore store, String beginning) {
     List<String> ids = store.callIds(beginning);
-    if (ids.size() > 1 && !ids.contains(beginning)) {
+    if (isSeveral(ids, beginning)) {
       throw new Refusal(Phrase.of("cli.several-calls", beginning, String.join(", ", ids)));
     }
     if (ids.isEmpty()) {
       throw new Refusal(Phrase.of("cli.no-such-call", beginning));
     }
-    String id = ids.contains(beginning) ? beginning : ids.getFirst();
+    String id = only(ids, beginning);
     return store.call(id).orElseThrow(() -> new WorkbookFailure(Problem.NO_SUCH_ENTRY, id, null));
+  }
+
+  /** The id of the opportunity that begins so. Refuses what fits none or several. */
+  String opportunity(WorkbookStore store, String beginning) {
+    List<String> ids = store.opportunityIds(beginning);
+    if (isSeveral(ids, beginning)) {
+      throw new Refusal(Phrase.of("cli.several-opportunities", beginning, String.join(", ", ids)));
+    }
+    if (ids.isEmpty()) {
+      throw new Refusal(Phrase.of("cli.no-such-opportunity", beginning));
+    }
+    return only(ids, beginning);
+  }
+
+  private static boolean isSeveral(List<String> ids, String beginning) {
+    return ids.size() > 1 && !ids.contains(beginning);
+  }
+
+  private static String only(List<String> ids, String beginning) {
+    return ids.contains(beginning) ? beginning : ids.getFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.advanceworkbook.workbook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public final class Library {
   private static final int TODAY_ROWS = 12;
   private static final int LAST_CALLS = 12;
   private static final int MOST_CALLS = 500;
+  private static final int MOST_PROMISES = 2000;
   private static final int EARLIER_OBJECTIVES = 10;
   private static final int DUE_DAYS = 7;
 
@@ -114,12 +116,27 @@ public final class Library {
         store
             .opportunity(id)
             .orElseThrow(() -> new WorkbookFailure(Problem.NO_SUCH_ENTRY, id, null));
-    CommitmentFilter promises = new CommitmentFilter(null, Set.of(), null, "", id, "");
     return new OpportunityView(
         row,
         store.calls(CallFilter.ALL.withOpportunityId(id), CallOrder.OLDEST_FIRST, MOST_CALLS, 0),
-        store.commitments(promises, MOST_CALLS),
+        promises(row.opportunity()),
         store.contacts(row.opportunity().accountId(), "", MOST_CALLS));
+  }
+
+  /** Those of the opportunity, and those by hand that concern its account as a whole. */
+  private List<CommitmentRow> promises(Opportunity it) {
+    List<CommitmentRow> own =
+        store.commitments(
+            new CommitmentFilter(null, Set.of(), null, "", it.id(), ""), MOST_PROMISES);
+    if (it.accountId().isEmpty()) {
+      return own;
+    }
+    CommitmentFilter account = new CommitmentFilter(null, Set.of(), null, it.accountId(), "", "");
+    List<CommitmentRow> all = new ArrayList<>(own);
+    store.commitments(account, MOST_PROMISES).stream()
+        .filter(r -> r.commitment().opportunityId().isEmpty() && r.commitment().callId().isEmpty())
+        .forEach(all::add);
+    return all;
   }
 
   /** Gives an opportunity to an account, which is made where it is new, in one step. */
@@ -172,7 +189,7 @@ public final class Library {
         CallFilter.ALL
             .withOpportunityId(opportunityId)
             .withOutcomes(Set.of(Outcome.ADVANCE, Outcome.ORDER));
-    return store.calls(won, CallOrder.NEWEST_FIRST, TODAY_ROWS, 0).stream()
+    return store.calls(won, CallOrder.NEWEST_FIRST, MOST_CALLS, 0).stream()
         .filter(r -> r.level() != null)
         .map(r -> call(r.id()).plan().outcome().at(r.level()).rungId())
         .filter(rung -> playbook.ladder().rung(rung).isPresent())
