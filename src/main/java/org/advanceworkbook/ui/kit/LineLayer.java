@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -92,11 +93,20 @@ final class LineLayer extends Region {
     window.setHeight(seen.getHeight());
   }
 
+  // The places are counted in the direction in which the text's parent lays out, whatever the
+  // direction of the text node itself.
   private List<Bounds> boxes(TextLine line) {
     return LineShape.boxes(text.rangeShape(line.start(), line.end())).stream()
-        .map(box -> sceneToLocal(text.localToScene(box)))
+        .map(this::here)
         .filter(box -> box.intersects(window.getLayoutBounds()))
         .toList();
+  }
+
+  private Bounds here(Bounds box) {
+    double x = box.getMinX() + text.getLayoutX();
+    double y = box.getMinY() + text.getLayoutY();
+    Bounds inParent = new BoundingBox(x, y, box.getWidth(), box.getHeight());
+    return sceneToLocal(text.getParent().localToScene(inParent));
   }
 
   // The area shows its text in a group of text nodes; groups of the selection hold paths.

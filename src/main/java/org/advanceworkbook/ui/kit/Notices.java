@@ -62,6 +62,11 @@ public final class Notices {
     show(new Notice(text, verb, act, true));
   }
 
+  /** What says to a screen reader alone how things stand, by way of {@code node}. */
+  public Announcer announcer(Node node) {
+    return new Announcer(delay, node);
+  }
+
   /** Takes all of them away. */
   public void clear() {
     layer.getChildren().clear();

@@ -1,8 +1,11 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +18,7 @@ import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.objective.Finding;
 import org.advanceworkbook.domain.objective.Heading;
 import org.advanceworkbook.domain.objective.Judgement;
-import org.advanceworkbook.domain.objective.Status;
-import org.advanceworkbook.domain.objective.Verdict;
+import org.advanceworkbook.domain.objective.Pitfall;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
@@ -25,15 +27,20 @@ import org.advanceworkbook.workbook.UndoStack;
 
 /** What the coach says about the objective: four headings, each with words, reason and rewrite. */
 final class CoachPanel {
+  private record Shown(Judgement judgement, boolean copied) {}
+
   private final WizardParts parts;
+  private final Words words;
   private final VBox view = new VBox();
   private final VBox tests = new VBox();
   private final Label verdict = new Label();
-  private Judgement shown;
+  private final Map<Heading, Node> rows = new EnumMap<>(Heading.class);
+  private Runnable used = () -> {};
+  private Shown shown;
 
   CoachPanel(WizardParts parts) {
     this.parts = parts;
-    Words words = parts.kit().words();
+    this.words = parts.kit().words();
     Label title = Headings.section(words.get("wizard.coach"));
     title.setWrapText(false);
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,7 +57,20 @@ final class CoachPanel {
     return view;
   }
 
-  /** Puts a text in the place of the objective; one act that can be taken back. */
+  /** Told after a rewrite was used; its button is gone by then, and the focus with it. */
+  void onUsed(Runnable newUsed) {
+    used = newUsed;
+  }
+
+  /** What the coach says under a heading; null while nothing is written. */
+  Node row(Heading heading) {
+    return rows.get(heading);
+  }
+
+  /**
+   * Puts a text in the place of the objective; one act that can be taken back. What was typed after
+   * it is not touched by taking it back.
+   */
   static void use(WizardParts parts, String rewrite) {
     String before = parts.plan().outcome().target().text();
     set(parts, rewrite);
@@ -59,21 +79,20 @@ final class CoachPanel {
         .did(
             new UndoStack.Act(
                 Phrase.of("wizard.coach.act"),
-                () -> set(parts, before),
-                () -> set(parts, rewrite)));
+                () -> swap(parts, rewrite, before),
+                () -> swap(parts, before, rewrite)));
+  }
+
+  private static void swap(WizardParts parts, String from, String to) {
+    if (parts.plan().outcome().target().text().equals(from)) {
+      set(parts, to);
+    }
   }
 
   private static void set(WizardParts parts, String text) {
     parts
         .editor()
-        .edit(
-            p ->
-                p.withOutcome(
-                    p.outcome()
-                        .with(
-                            CommitmentLevel.TARGET,
-                            TargetSentence.read(
-                                parts, p.outcome().target().withText(text), text))));
+        .edit(p -> TargetSentence.with(p, TargetSentence.read(parts, p.outcome().target(), text)));
   }
 
   /** The first rewrite on offer. */
@@ -86,56 +105,51 @@ final class CoachPanel {
 
   private void show() {
     Judgement now = parts.editor().judgement(CommitmentLevel.TARGET);
-    if (now.equals(shown)) {
+    Shown next = new Shown(now, parts.editor().review().copied());
+    if (next.equals(shown)) {
       return;
     }
-    shown = now;
-    boolean nothing = now.untouched();
-    verdict.setVisible(!nothing);
-    if (nothing) {
-      Label text = Headings.small(parts.kit().words().get("wizard.coach.empty"));
+    shown = next;
+    rows.clear();
+    verdict.setVisible(!now.untouched());
+    if (now.untouched()) {
+      Label text = Headings.small(words.get("wizard.coach.empty"));
       text.getStyleClass().add("muted");
       tests.getChildren().setAll(text);
       return;
     }
-    boolean advance = now.verdict() == Verdict.ADVANCE || now.verdict() == Verdict.PURPOSE_ONLY;
-    verdict.setText(word(parts.kit().words(), now.verdict()));
-    verdict.setGraphic((advance ? Icons.DONE : Icons.LOOK).node(16));
-    verdict.getStyleClass().setAll("label", "aw-verdict", advance ? "success" : "warning");
+    boolean good = CoachWords.good(now.verdict());
+    verdict.setText(CoachWords.verdict(words, now.verdict()));
+    verdict.setGraphic((good ? Icons.DONE : Icons.LOOK).node(16));
+    verdict.getStyleClass().setAll("label", "aw-verdict-badge", good ? "good" : "look");
     tests.getChildren().setAll(now.findings().stream().map(f -> test(now, f)).toList());
+    misses(next).ifPresent(line -> tests.getChildren().addFirst(line));
   }
 
-  static String word(Words words, Verdict verdict) {
-    return words.get("wizard.verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  static Icons icon(Status status) {
-    return switch (status) {
-      case PASS -> Icons.DONE;
-      case WARN, FAIL -> Icons.LOOK;
-      case UNKNOWN -> Icons.NOT_BEGUN;
-    };
-  }
-
-  static String role(Status status) {
-    return switch (status) {
-      case PASS -> "success";
-      case WARN, FAIL -> "warning";
-      case UNKNOWN -> "muted";
-    };
-  }
-
-  static String name(Words words, Heading heading) {
-    return words.get("wizard.heading." + heading.name().toLowerCase(Locale.ROOT));
+  /** What the objective falls into, named in plain words; the main one first. */
+  private Optional<Label> misses(Shown now) {
+    List<Pitfall> all = new java.util.ArrayList<>(now.judgement().pitfalls());
+    if (now.copied() && !all.contains(Pitfall.COPIED)) {
+      all.add(Pitfall.COPIED);
+    }
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    String named =
+        all.stream().map(p -> CoachWords.pitfall(words, p)).collect(Collectors.joining(" "));
+    Label line = Headings.small(named);
+    line.setId("coach-pitfalls");
+    line.getStyleClass().add("aw-coach-pitfalls");
+    return Optional.of(line);
   }
 
   private Node test(Judgement judgement, Finding finding) {
-    Words words = parts.kit().words();
-    Label name = Headings.row(name(words, finding.heading()));
+    Label name = Headings.row(CoachWords.heading(words, finding.heading()));
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
+    String role = CoachWords.role(finding.status());
     Label word = new Label(words.say(finding.verdictWord()));
-    word.getStyleClass().addAll("medium", "text-small", role(finding.status()));
+    word.getStyleClass().addAll("medium", "text-small", role);
     word.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(name, word);
     VBox lines = new VBox(head);
@@ -151,26 +165,30 @@ final class CoachPanel {
       lines.getChildren().add(rewrite(finding.rewrite()));
     }
     HBox.setHgrow(lines, Priority.ALWAYS);
-    HBox row = new HBox(icon(finding.status()).node(20, role(finding.status())), lines);
+    HBox row = new HBox(CoachWords.icon(finding.status()).node(20, role), lines);
     row.getStyleClass().add("aw-coach-test");
+    row.setAccessibleRole(AccessibleRole.TEXT);
+    row.setAccessibleText(CoachWords.said(words, judgement, finding));
+    if (finding == CoachWords.worst(judgement, finding.heading())) {
+      rows.put(finding.heading(), row);
+    }
     return row;
   }
 
   private Node rewrite(String text) {
-    Words words = parts.kit().words();
     Label label = Headings.small(text);
     HBox.setHgrow(label, Priority.ALWAYS);
     label.setMaxWidth(Double.MAX_VALUE);
     Button use = Buttons.small(words.get("wizard.coach.use"));
+    use.setMinWidth(Region.USE_PREF_SIZE);
     use.setAccessibleText(words.get("wizard.coach.use-this", text));
-    use.setOnAction(e -> use(parts, text));
+    use.setOnAction(
+        e -> {
+          use(parts, text);
+          used.run();
+        });
     HBox row = new HBox(label, use);
     row.getStyleClass().add("aw-coach-rewrite");
     return row;
-  }
-
-  /** The findings under one heading that decide its mark: the worst first. */
-  static List<Finding> under(Judgement judgement, Heading heading) {
-    return judgement.findings().stream().filter(f -> f.heading() == heading).toList();
   }
 }

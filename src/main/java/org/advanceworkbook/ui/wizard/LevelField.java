@@ -5,7 +5,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.objective.Judgement;
-import org.advanceworkbook.domain.objective.Verdict;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Icons;
 
@@ -39,8 +38,8 @@ final class LevelField {
     marks.show(now);
     verdict.setVisible(!now.untouched());
     if (!now.untouched()) {
-      boolean good = now.verdict() == Verdict.ADVANCE || now.verdict() == Verdict.PURPOSE_ONLY;
-      verdict.setText(CoachPanel.word(parts.kit().words(), now.verdict()));
+      boolean good = CoachWords.good(now.verdict());
+      verdict.setText(CoachWords.verdict(parts.kit().words(), now.verdict()));
       verdict.setGraphic((good ? Icons.DONE : Icons.LOOK).node(16));
       verdict.getStyleClass().setAll("label", "aw-verdict", good ? "success" : "warning");
     }

@@ -1,6 +1,7 @@
 package org.advanceworkbook.ui.wizard;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -14,13 +15,10 @@ import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.objective.Heading;
-import org.advanceworkbook.domain.objective.Judgement;
 import org.advanceworkbook.domain.playbook.Rung;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
-import org.advanceworkbook.ui.kit.Icons;
-import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.UndoStack;
 
@@ -32,24 +30,16 @@ final class OutcomePage implements StepPage {
   private final WizardParts parts;
   private final Words words;
   private final VBox view = new VBox();
-  private final Field<TextArea> objective;
-  private final Label passed = new Label();
-  private final MarkLine marks;
-  private final VerdictChips chips;
+  private final ObjectiveField objective;
   private final Label suiting = Headings.row("");
   private final Staircase stairs;
   private final LevelField minimum;
   private final Field<TextArea> why;
-  private boolean showing;
 
   OutcomePage(WizardParts parts) {
     this.parts = parts;
     this.words = parts.kit().words();
-    objective =
-        parts.kit().fields().objective(words.get("wizard.objective"), 2).id("wizard-objective");
-    objective.aside(passed);
-    marks = new MarkLine(words, parts.kit().fields(), objective);
-    chips = new VerdictChips(words, parts.kit().widths());
+    objective = new ObjectiveField(parts, words.get("wizard.objective"), "wizard-objective");
     stairs = new Staircase(words.get("wizard.stairs.hint"), this::pick);
     stairs.setDisable(parts.editor().isFrozen());
     minimum = level(CommitmentLevel.MINIMUM, words.get("wizard.minimum"), "wizard.minimum.hint");
@@ -58,9 +48,6 @@ final class OutcomePage implements StepPage {
         why.input(),
         p -> p.outcome().whyTheyWould(),
         (p, v) -> p.withOutcome(p.outcome().withWhy(v)));
-    objective.input().setEditable(!parts.editor().isFrozen());
-    objective.input().textProperty().subscribe((was, is) -> typed(is));
-    Shortcut.USE_REWRITE.on(objective.input(), this::useFirst);
     fill();
     parts.whenChanged(this::refresh);
   }
@@ -71,12 +58,10 @@ final class OutcomePage implements StepPage {
 
   private void fill() {
     view.getStyleClass().add("aw-wizard-form");
-    VBox sentence = new VBox(objective, chips);
-    sentence.getStyleClass().add("aw-objective-part");
     LevelField best = level(CommitmentLevel.BEST, words.get("wizard.best"), "wizard.best.hint");
     view.getChildren()
         .addAll(
-            sentence,
+            objective.view(),
             ladder(),
             new SentenceFields(parts).view(),
             minimum.field(),
@@ -95,21 +80,6 @@ final class OutcomePage implements StepPage {
     VBox ladder = new VBox(head, stairs);
     ladder.getStyleClass().add("aw-objective-part");
     return ladder;
-  }
-
-  private void typed(String text) {
-    if (!showing) {
-      PlannedAdvance target =
-          TargetSentence.read(parts, parts.plan().outcome().target(), text == null ? "" : text);
-      parts.editor().edit(p -> TargetSentence.with(p, target));
-    }
-  }
-
-  private void useFirst() {
-    if (!parts.editor().isFrozen()) {
-      CoachPanel.first(parts.editor().judgement(CommitmentLevel.TARGET))
-          .ifPresent(text -> CoachPanel.use(parts, text));
-    }
   }
 
   private void pick(Rung rung) {
@@ -145,32 +115,25 @@ final class OutcomePage implements StepPage {
   @Override
   public void refresh() {
     PlannedAdvance target = parts.plan().outcome().target();
-    if (!target.text().equals(objective.input().getText())) {
-      showing = true;
-      objective.input().setText(target.text());
-      showing = false;
-    }
-    Judgement judgement = parts.editor().judgement(CommitmentLevel.TARGET);
-    marks.show(judgement);
-    chips.show(judgement);
-    say(judgement);
     CallFrame frame = parts.plan().frame();
     suiting.setText(words.get("wizard.stairs", words.name(frame.stage())));
     stairs.show(
         parts.playbook().ladder().suiting(frame.stage(), frame.cycle(), STAIRS), target.rungId());
   }
 
-  private void say(Judgement judgement) {
-    passed.setVisible(!judgement.untouched());
-    boolean all = judgement.passed() == Heading.values().length;
-    passed.setText(words.get("wizard.passed", judgement.passed(), Heading.values().length));
-    passed.setGraphic((all ? Icons.DONE : Icons.LOOK).node(16));
-    passed.getStyleClass().setAll("label", "aw-verdict", "medium", all ? "success" : "warning");
-  }
-
   @Override
   public StepId id() {
     return StepId.OUTCOME;
+  }
+
+  @Override
+  public void onFinding(Consumer<Heading> open) {
+    objective.onFinding(open);
+  }
+
+  @Override
+  public void focusObjective() {
+    objective.field().focus();
   }
 
   @Override
@@ -181,8 +144,7 @@ final class OutcomePage implements StepPage {
   @Override
   public void focusFirst() {
     boolean first = parts.plan().outcome().target().text().isBlank();
-    Field<?> wanting =
-        parts.plan().outcome().minimum().text().isBlank() ? minimum.field() : objective;
-    (first ? objective : wanting).focus();
+    boolean second = parts.plan().outcome().minimum().text().isBlank();
+    (!first && second ? minimum.field() : objective.field()).focus();
   }
 }

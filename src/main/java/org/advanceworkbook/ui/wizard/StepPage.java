@@ -1,7 +1,9 @@
 package org.advanceworkbook.ui.wizard;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.advanceworkbook.domain.objective.Heading;
 import org.advanceworkbook.domain.steps.StepId;
 
 /**
@@ -25,8 +27,16 @@ interface StepPage {
     return null;
   }
 
+  /** What opens the coach at one of its headings, for a page that shows them in short. */
+  default void onFinding(Consumer<Heading> open) {}
+
   /** The plan changed: shows it, without disturbing the field that is being typed in. */
   default void refresh() {}
+
+  /** Puts the focus into the objective where the page has it, else on the first empty field. */
+  default void focusObjective() {
+    focusFirst();
+  }
 
   /** Puts the focus on the first empty field. */
   void focusFirst();

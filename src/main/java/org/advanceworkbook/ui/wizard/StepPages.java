@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.advanceworkbook.domain.objective.Heading;
 import org.advanceworkbook.domain.steps.StepId;
 
 /** Makes the page of a step when it is first opened, and keeps it. */
@@ -26,6 +27,7 @@ final class StepPages {
   private final WizardParts parts;
   private final Consumer<StepId> open;
   private final Runnable shorten;
+  private final Consumer<Heading> coach;
   private QuickPage three;
   private final Map<StepId, StepPage> made = new EnumMap<>(StepId.class);
 
@@ -34,11 +36,13 @@ final class StepPages {
    *
    * @param open opens the step that needs work, from the review
    * @param shorten leaves three questions of all steps, from the first page
+   * @param coach opens the coach at a heading
    */
-  StepPages(WizardParts parts, Consumer<StepId> open, Runnable shorten) {
+  StepPages(WizardParts parts, Consumer<StepId> open, Runnable shorten, Consumer<Heading> coach) {
     this.parts = parts;
     this.open = open;
     this.shorten = shorten;
+    this.coach = coach;
   }
 
   StepPage page(StepId id) {
@@ -47,12 +51,16 @@ final class StepPages {
 
   /** The quick plan in place of all pages. */
   StepPage three() {
-    three = three == null ? new QuickPage(parts) : three;
+    if (three == null) {
+      three = new QuickPage(parts);
+      three.onFinding(coach);
+    }
     return three;
   }
 
   private StepPage make(StepId id) {
     StepPage page = MAKERS.get(id).apply(parts);
+    page.onFinding(coach);
     if (page instanceof ReviewPage review) {
       review.onOpen(open);
     } else if (page instanceof CallPage call) {

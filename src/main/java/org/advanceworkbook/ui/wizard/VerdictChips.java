@@ -1,55 +1,61 @@
 package org.advanceworkbook.ui.wizard;
 
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.advanceworkbook.domain.objective.Finding;
 import org.advanceworkbook.domain.objective.Heading;
 import org.advanceworkbook.domain.objective.Judgement;
-import org.advanceworkbook.domain.objective.Status;
+import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Widths;
 import org.advanceworkbook.words.Words;
 
-/** The four verdicts in short, below the objective where there is no room for the coach. */
+/**
+ * The four verdicts in short, below the objective where there is no room for the coach. Each opens
+ * the coach where it says why. The buttons stay the same ones, so that the focus can come back.
+ */
 final class VerdictChips extends FlowPane {
   private final Words words;
+  private final Map<Heading, Button> chips = new EnumMap<>(Heading.class);
+  private Consumer<Heading> open = heading -> {};
 
   VerdictChips(Words words, Widths widths) {
     this.words = words;
     getStyleClass().add("aw-verdict-chips");
+    for (Heading heading : Heading.values()) {
+      Button chip = Buttons.small("");
+      chip.setOnAction(e -> open.accept(heading));
+      chips.put(heading, chip);
+    }
     widths.widthProperty().subscribe(w -> setVisible(w == Widths.Width.NARROW));
     managedProperty().bind(visibleProperty());
   }
 
+  void onPick(Consumer<Heading> newOpen) {
+    open = newOpen;
+  }
+
   void show(Judgement judgement) {
-    if (judgement.untouched()) {
-      getChildren().clear();
-      return;
+    List<Button> wanted = judgement.untouched() ? List.of() : List.copyOf(chips.values());
+    if (!getChildren().equals(wanted)) {
+      getChildren().setAll(wanted);
     }
-    getChildren().setAll(List.of(Heading.values()).stream().map(h -> chip(judgement, h)).toList());
+    if (!judgement.untouched()) {
+      chips.forEach((heading, chip) -> say(chip, CoachWords.worst(judgement, heading)));
+    }
   }
 
-  private Node chip(Judgement judgement, Heading heading) {
-    Finding worst =
-        CoachPanel.under(judgement, heading).stream()
-            .max(Comparator.comparingInt(f -> weight(f.status())))
-            .orElseThrow();
-    Label chip = new Label(words.say(worst.verdictWord()));
-    chip.setGraphic(CoachPanel.icon(worst.status()).node(16));
-    chip.getStyleClass().addAll("aw-verdict-chip", "text-small", CoachPanel.role(worst.status()));
-    chip.setAccessibleText(
-        words.get("wizard.step", CoachPanel.name(words, heading), chip.getText()));
-    return chip;
-  }
-
-  private static int weight(Status status) {
-    return switch (status) {
-      case PASS -> 0;
-      case UNKNOWN -> 1;
-      case WARN -> 2;
-      case FAIL -> 3;
-    };
+  private void say(Button chip, Finding finding) {
+    String word = words.say(finding.verdictWord());
+    String role = CoachWords.role(finding.status());
+    chip.setText(word);
+    chip.setGraphic(CoachWords.icon(finding.status()).node(16, role));
+    chip.getStyleClass().setAll("button", "plain", "small", "aw-verdict-chip");
+    String name = CoachWords.heading(words, finding.heading());
+    chip.setAccessibleText(words.get("wizard.step", name, word));
+    chip.setAccessibleHelp(words.get("wizard.coach.opens"));
   }
 }

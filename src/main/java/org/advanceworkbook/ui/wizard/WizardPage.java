@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.advanceworkbook.domain.objective.Heading;
 import org.advanceworkbook.domain.steps.Step;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.domain.steps.StepState;
@@ -39,8 +40,8 @@ public final class WizardPage implements Page {
   private final PlanPaper paper;
   private final Button opener;
   private final CoachPanel coach;
+  private final Drawer drawer;
   private StepPage open;
-  private boolean drawer;
   private boolean quick;
 
   /** A wizard over an opened plan. */
@@ -48,11 +49,13 @@ public final class WizardPage implements Page {
     this.parts = parts;
     this.navigator = navigator;
     this.id = id;
-    this.pages = new StepPages(parts, this::open, () -> turn(true));
+    this.pages = new StepPages(parts, this::open, () -> turn(true), this::coachAt);
     Words words = parts.kit().words();
     rail = new StepRail(parts, this::open);
     side = new SideColumn(words.get("wizard.coach"));
     coach = new CoachPanel(parts);
+    coach.onUsed(this::backToText);
+    drawer = new Drawer(view, middle, side, parts.kit().widths());
     opener = Buttons.plain(words.get("wizard.coach"), Icons.SCHOOL);
     opener.setId("wizard-coach");
     opener.setOnAction(e -> turnDrawer());
@@ -104,8 +107,8 @@ public final class WizardPage implements Page {
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();
-      if (drawer) {
-        turnDrawer();
+      if (drawer.isOpen()) {
+        drawer.close(() -> open.focusFirst());
       } else {
         close();
       }
@@ -178,32 +181,31 @@ public final class WizardPage implements Page {
     rail.strip(narrow);
     opener.setVisible(narrow);
     opener.setManaged(narrow);
-    drawer = false;
-    seat();
+    drawer.fit();
   }
 
   private void turnDrawer() {
-    boolean narrow = parts.kit().widths().width() == Widths.Width.NARROW;
-    if (narrow) {
-      drawer = !drawer;
-      seat();
-    }
-    if (!narrow || drawer) {
+    if (drawer.isOpen()) {
+      drawer.close(() -> open.focusFirst());
+    } else {
+      drawer.show();
       side.requestFocus();
-    } else if (open != null) {
-      open.focusFirst();
     }
   }
 
-  private void seat() {
-    boolean narrow = parts.kit().widths().width() == Widths.Width.NARROW;
-    middle.getChildren().remove(side);
-    view.setRight(null);
-    if (!narrow) {
-      view.setRight(side);
-    } else if (drawer) {
-      middle.getChildren().add(side);
+  private void coachAt(Heading heading) {
+    drawer.show();
+    Node row = coach.row(heading);
+    if (row != null) {
+      side.reveal(row);
+      row.requestFocus();
     }
+  }
+
+  // The button that was pressed is gone: the work goes on in the sentence it changed.
+  private void backToText() {
+    drawer.close(() -> {});
+    open.focusObjective();
   }
 
   @Override

@@ -171,8 +171,13 @@ class UnderlinesTest {
         });
     on.layout();
     Bounds line = Fx.get(() -> inArea(drawnHere(".line-solid")));
-    assertThat(line.getMinX()).isPositive();
-    assertThat(line.getMaxX()).isLessThan(field.input().getWidth());
+    TextAreaSkin skin = (TextAreaSkin) field.input().getSkin();
+    assertThat(line.getMinX())
+        .as("where the area itself says that the word ends")
+        .isBetween(
+            Fx.get(() -> skin.getCharacterBounds(0).getMinX()) - 60,
+            Fx.get(() -> skin.getCharacterBounds(0).getMaxX()));
+    assertThat(line.getMinX()).as("counted from the right").isLessThan(60);
     on.picture("kit-underlines-rtl");
     Fx.run(() -> field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));
   }
