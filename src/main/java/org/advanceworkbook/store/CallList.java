@@ -40,7 +40,8 @@ final class CallList {
       Sql sql, CallFilter filter, CallOrder order, int limit, int offset, Instant now)
       throws SQLException {
     Conditions where = where(filter, now);
-    return sql.list(this::row, ROWS.formatted(where, orderBy(order)), where.argsAnd(limit, offset));
+    return sql.list(
+        this::row, ROWS.formatted(where, CallOrdering.by(order)), where.argsAnd(limit, offset));
   }
 
   long count(Sql sql, CallFilter filter, Instant now) throws SQLException {
@@ -119,20 +120,6 @@ final class CallList {
                   + " OR (c.status IN ('DRAFT', 'READY') AND c.ends_at <= ?))",
               now);
       case DEBRIEFED -> where.when(true, "c.outcome IS NOT NULL");
-    };
-  }
-
-  private static String orderBy(CallOrder order) {
-    String newest = "c.day DESC, c.start DESC, c.seq DESC";
-    return switch (order) {
-      case NEWEST_FIRST -> newest; // those without a day come last: nothing is less than any text
-      case OLDEST_FIRST -> "c.day IS NULL, c.day, c.start IS NULL, c.start, c.seq";
-      case ACCOUNT -> "coalesce(a.name_folded, lower(c.account_name)), " + newest;
-      case OUTCOME ->
-          "CASE c.outcome WHEN 'ORDER' THEN 0 WHEN 'ADVANCE' THEN 1 WHEN 'CONTINUATION' THEN 2"
-              + " WHEN 'NO_SALE' THEN 3 WHEN 'NOT_HELD' THEN 4 ELSE 5 END, "
-              + newest;
-      case KIND -> "c.kind, " + newest;
     };
   }
 

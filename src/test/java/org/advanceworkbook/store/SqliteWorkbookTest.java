@@ -259,12 +259,33 @@ class SqliteWorkbookTest {
     assertThat(order(CallOrder.NEWEST_FIRST)).containsExactly("d", "b", "a", "c");
     assertThat(order(CallOrder.OLDEST_FIRST)).containsExactly("a", "b", "d", "c");
     assertThat(order(CallOrder.OUTCOME)).containsExactly("b", "a", "d", "c");
+    assertThat(order(CallOrder.OUTCOME_BACKWARDS)).containsExactly("a", "b", "d", "c");
+    assertThat(order(CallOrder.PURPOSES)).containsExactly("b", "a", "d", "c");
+    assertThat(order(CallOrder.PURPOSES_BACKWARDS)).containsExactly("d", "c", "b", "a");
     assertThat(order(CallOrder.KIND)).containsExactly("d", "b", "a", "c");
     assertThat(order(CallOrder.ACCOUNT)).containsExactly("d", "b", "a", "c");
     assertThat(store.calls(CallFilter.ALL, CallOrder.NEWEST_FIRST, 2, 1))
         .extracting(CallRow::id)
         .containsExactly("b", "a");
     assertThat(store.lastCallDay()).isEqualTo(Calls.TODAY.plusDays(2));
+  }
+
+  @Test
+  void textsAreOrderedBothWaysAndEmptyOnesComeLast() {
+    save(spoken("p", "mill", "asks"));
+    save(spoken("q", "Bakery", "brings"));
+    save(spoken("r", "zoo", ""));
+    save(spoken("s", "", "calls"));
+    assertThat(order(CallOrder.OBJECTIVE)).containsExactly("p", "q", "s", "r");
+    assertThat(order(CallOrder.OBJECTIVE_BACKWARDS)).containsExactly("s", "q", "p", "r");
+    assertThat(order(CallOrder.ACCOUNT)).containsExactly("q", "p", "r", "s");
+    assertThat(order(CallOrder.ACCOUNT_BACKWARDS)).containsExactly("r", "p", "q", "s");
+  }
+
+  private static CallPlan spoken(String id, String account, String objective) {
+    CallPlan plan = Calls.plan(id, Calls.TODAY);
+    return plan.withFrame(plan.frame().change().account("", account).done())
+        .withOutcome(plan.outcome().with(CommitmentLevel.TARGET, PlannedAdvance.of(objective)));
   }
 
   private List<String> order(CallOrder order) {

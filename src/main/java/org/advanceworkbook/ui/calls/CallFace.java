@@ -29,36 +29,48 @@ public final class CallFace {
 
   /** The day and below it the time; for a call of a passed day how long ago it was. */
   public Node when(CallRow call) {
-    LocalDate date = call.date();
-    if (date == null) {
-      return column("aw-call-when", Headings.row(kit.words().get("calls.no-date")));
+    Label day = Headings.row(day(call));
+    if (hour(call).isEmpty()) {
+      return column("aw-call-when", day);
     }
-    Label day = Headings.row(capital(kit.dates().relative(date)));
-    if (date.isBefore(kit.dates().today().minusDays(1))) {
-      Label ago = Headings.body(kit.dates().distance(date));
-      ago.getStyleClass().add("warning");
-      return column("aw-call-when", day, ago);
+    Label hour = Headings.body(hour(call));
+    hour.getStyleClass().add(late(call) ? "warning" : "muted");
+    return column("aw-call-when", day, hour);
+  }
+
+  String day(CallRow call) {
+    return call.date() == null
+        ? kit.words().get("calls.no-date")
+        : capital(kit.dates().relative(call.date()));
+  }
+
+  String hour(CallRow call) {
+    if (late(call)) {
+      return kit.dates().distance(call.date());
     }
-    String time = call.start() == null ? "" : kit.dates().time(call.start());
-    return column("aw-call-when", day, muted(Headings.body(time)));
+    return call.date() == null || call.start() == null ? "" : kit.dates().time(call.start());
+  }
+
+  boolean late(CallRow call) {
+    return call.date() != null && call.date().isBefore(kit.dates().today().minusDays(1));
+  }
+
+  String objective(CallRow call, int most) {
+    return call.objective().isBlank()
+        ? kit.words().get("calls.no-objective")
+        : brief(call.objective(), most);
   }
 
   /** Account and people, and below them the objective. */
   public Node what(CallRow call) {
-    String objective =
-        call.objective().isBlank()
-            ? kit.words().get("calls.no-objective")
-            : brief(call.objective(), MOST);
-    return about(call, objective);
+    return about(call, objective(call, MOST));
   }
 
   /** Account and people, and below them what was planned. */
   public Node planned(CallRow call) {
-    String planned =
-        call.objective().isBlank()
-            ? kit.words().get("calls.no-objective")
-            : kit.words().get("calls.planned", brief(call.objective(), MOST));
-    return about(call, planned);
+    String objective = objective(call, MOST);
+    return about(
+        call, call.objective().isBlank() ? objective : kit.words().get("calls.planned", objective));
   }
 
   private Node about(CallRow call, String line) {
@@ -107,7 +119,7 @@ public final class CallFace {
     return mark;
   }
 
-  private String more(CallRow call) {
+  String more(CallRow call) {
     return switch (call.facts().state()) {
       case NOT_STARTED -> call.date() == null ? "" : toGo(call.date());
       case NOT_AN_ADVANCE -> kit.words().get("calls.tests", call.facts().testsPassed());

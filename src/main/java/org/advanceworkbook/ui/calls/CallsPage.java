@@ -1,6 +1,7 @@
 package org.advanceworkbook.ui.calls;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import org.advanceworkbook.ui.kit.EmptyState;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.PagedList;
 import org.advanceworkbook.ui.kit.SearchBox;
 import org.advanceworkbook.ui.kit.Segmented;
 import org.advanceworkbook.ui.kit.Shortcut;
@@ -31,9 +33,14 @@ import org.advanceworkbook.workbook.UndoStack;
 
 /** The calls that lie ahead, or those that wait for a debrief. */
 public final class CallsPage implements Page {
-  private static final int MOST = 2000;
+  private record Asked(Which which, String text) {
+    CallFilter filter() {
+      return CallFilter.ALL.withWhich(which).withSearch(text);
+    }
+  }
 
-  private record Found(Which which, List<CallRow> calls, long coming, long waiting) {}
+  private record Found(
+      Asked asked, int page, List<CallRow> calls, long found, long coming, long waiting) {}
 
   private final Kit kit;
   private final Library library;
@@ -43,9 +50,11 @@ public final class CallsPage implements Page {
   private final Label lead = Headings.lead("");
   private final SearchBox search;
   private final Segmented<Which> which;
-  private final ListView<CallRow> list = new ListView<>();
+  private final PagedList<CallRow> calls = new PagedList<>(this::more);
+  private final ListView<CallRow> list = new ListView<>(calls);
+  private final Label found = new Label();
   private final VBox view = new VBox();
-  private boolean shownWaiting;
+  private Asked shown = new Asked(Which.COMING, "");
 
   /** A page over one workbook. */
   public CallsPage(Kit kit, Library library, Navigator navigator, UndoStack undo) {
@@ -70,7 +79,8 @@ public final class CallsPage implements Page {
   private void build() {
     HBox.setHgrow(search, Priority.ALWAYS);
     search.setMaxWidth(420);
-    HBox bar = new HBox(which, search);
+    found.getStyleClass().add("muted");
+    HBox bar = new HBox(which, search, found);
     bar.getStyleClass().add("aw-calls-bar");
     VBox.setVgrow(list, Priority.ALWAYS);
     view.getChildren().setAll(head(), bar, list);
@@ -111,11 +121,11 @@ public final class CallsPage implements Page {
   }
 
   private boolean waiting() {
-    return shownWaiting;
+    return shown.which() == Which.WAITING;
   }
 
   private void act(CallRow call) {
-    if (shownWaiting) {
+    if (waiting()) {
       navigator.debrief(call.id());
     } else {
       navigator.openPlan(call.id());
@@ -123,37 +133,64 @@ public final class CallsPage implements Page {
   }
 
   private void read() {
-    Which wanted = which.getValue();
-    String text = search.editor().getText();
-    lane.run(() -> find(wanted, text))
-        .then(this::show)
-        .otherwise(f -> kit.notices().warn(kit.words().get("calls.reading-failed")));
+    Asked asked = new Asked(which.getValue(), search.editor().getText());
+    int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    int page = asked.equals(shown) ? at / PagedList.PAGE : 0;
+    lane.run(() -> find(asked, page)).then(this::show).otherwise(this::failed);
   }
 
-  private Found find(Which wanted, String text) {
-    CallFilter filter = CallFilter.ALL.withWhich(wanted).withSearch(text);
+  private Found find(Asked asked, int page) {
+    long all = library.store().count(asked.filter());
+    int there = (int) Math.min(page, Math.max(0, all - 1) / PagedList.PAGE);
     return new Found(
-        wanted,
-        library.store().calls(filter, CallOrder.OLDEST_FIRST, MOST, 0),
+        asked,
+        there,
+        page(asked, there * PagedList.PAGE),
+        all,
         library.store().count(CallFilter.ALL.withWhich(Which.COMING)),
         library.store().count(CallFilter.ALL.withWhich(Which.WAITING)));
   }
 
-  private void show(Found found) {
-    int at = list.getSelectionModel().getSelectedIndex();
-    shownWaiting = found.which() == Which.WAITING;
-    list.getItems().setAll(found.calls());
+  private List<CallRow> page(Asked asked, int offset) {
+    return library.store().calls(asked.filter(), CallOrder.OLDEST_FIRST, PagedList.PAGE, offset);
+  }
+
+  private void more(int offset, int limit, Consumer<List<CallRow>> arrived) {
+    Asked asked = shown;
+    kit.background()
+        .run(() -> page(asked, offset))
+        .then(arrived)
+        .otherwise(
+            f -> {
+              arrived.accept(null);
+              failed(f);
+            });
+  }
+
+  private void failed(RuntimeException failure) {
+    kit.notices().warn(kit.words().get("calls.reading-failed"));
+  }
+
+  private void show(Found now) {
+    boolean same = now.asked().equals(shown);
+    int at = same ? list.getSelectionModel().getSelectedIndex() : 0;
+    shown = now.asked();
+    calls.show((int) now.found(), now.page(), now.calls());
     list.setPlaceholder(nothing());
-    if (!found.calls().isEmpty()) {
-      list.getSelectionModel().select(Math.max(0, Math.min(at, found.calls().size() - 1)));
+    if (now.found() > 0) {
+      list.getSelectionModel().clearAndSelect((int) Math.max(0, Math.min(at, now.found() - 1)));
+    }
+    if (!same) {
+      list.scrollTo(0);
     }
     lead.setText(
         kit.words()
             .get(
                 "calls.lead",
-                kit.words().count("calls.ahead", found.coming()),
-                kit.words().count("calls.wait", found.waiting())));
-    navigator.count(Place.CALLS, (int) found.coming());
+                kit.words().count("calls.ahead", now.coming()),
+                kit.words().count("calls.wait", now.waiting())));
+    found.setText(shown.text().isBlank() ? "" : kit.words().count("calls.found", now.found()));
+    navigator.count(Place.CALLS, (int) now.coming());
   }
 
   private Node nothing() {

@@ -1,9 +1,9 @@
 package org.advanceworkbook.ui.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -25,12 +25,21 @@ import org.advanceworkbook.workbook.CallRow;
 final class CallTable extends TableView<CallRow> {
   private static final double NEAR_THE_END = 0.75;
 
+  /** The height of a row in the sheet, by which the table knows how large its text is. */
+  private static final double ROW_EM = 3.714;
+
+  /** Room for the scroll bar. */
+  private static final double BAR = 16;
+
   private final Words words;
   private final Runnable ordered;
-  private final TableColumn<CallRow, CallRow> date;
-  private final TableColumn<CallRow, CallRow> account;
-  private final TableColumn<CallRow, CallRow> kind;
-  private final TableColumn<CallRow, CallRow> outcome;
+  private final OrderedColumn date;
+  private final OrderedColumn account;
+  private final OrderedColumn kind;
+  private final OrderedColumn purposes;
+  private final OrderedColumn objective;
+  private final OrderedColumn outcome;
+  private final OrderedColumn next;
 
   static CallTable make(CallCells cells, Words words, Runnable ordered, Runnable more) {
     CallTable table = new CallTable(cells, words, ordered);
@@ -42,77 +51,86 @@ final class CallTable extends TableView<CallRow> {
   private CallTable(CallCells cells, Words words, Runnable ordered) {
     this.words = words;
     this.ordered = ordered;
-    date = column(words.get("history.column.date"), 112, cells::date);
-    account = column(words.get("history.column.account"), 184, cells::account);
-    kind = column(words.get("history.column.kind"), 128, cells::kind);
-    outcome = column(words.get("history.column.outcome"), 140, cells::outcome);
-    getColumns()
-        .setAll(
-            List.of(
-                date,
-                account,
-                kind,
-                still(column(words.get("history.column.purposes"), 124, cells::purposes)),
-                still(column(words.get("history.column.objective"), 300, cells::objective)),
-                outcome,
-                still(column(words.get("history.column.next"), 180, cells::next))));
+    date = column("date", cells::date, CallOrder.OLDEST_FIRST, CallOrder.NEWEST_FIRST).least(9.5);
+    account =
+        column("account", cells::account, CallOrder.ACCOUNT, CallOrder.ACCOUNT_BACKWARDS)
+            .least(9)
+            .share(3);
+    kind = column("kind", cells::kind, CallOrder.KIND, CallOrder.KIND_BACKWARDS).least(8.6);
+    purposes =
+        column("purposes", cells::purposes, CallOrder.PURPOSES, CallOrder.PURPOSES_BACKWARDS)
+            .least(8.4);
+    objective =
+        column("objective", cells::objective, CallOrder.OBJECTIVE, CallOrder.OBJECTIVE_BACKWARDS)
+            .least(13)
+            .share(5);
+    outcome =
+        column("outcome", cells::outcome, CallOrder.OUTCOME, CallOrder.OUTCOME_BACKWARDS)
+            .least(9.8);
+    next =
+        column("next", cells::next, CallOrder.NEXT_STEP, CallOrder.NEXT_STEP_BACKWARDS)
+            .least(9)
+            .share(3);
+    getColumns().setAll(List.of(date, account, kind, purposes, objective, outcome, next));
     getStyleClass().add("history-table");
   }
 
+  private OrderedColumn column(
+      String name, Supplier<CallCells.Cell> cell, CallOrder up, CallOrder down) {
+    return new OrderedColumn(words.get("history.column." + name), cell, up, down);
+  }
+
   private void arrange() {
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     setAccessibleText(words.get("history.table"));
     date.setSortType(TableColumn.SortType.DESCENDING);
-    List.of(account, kind, outcome).forEach(CallTable::onlyUp);
     getSortOrder().setAll(List.of(date));
     setSortPolicy(
         table -> {
           ordered.run();
           return true;
         });
+    widthProperty().subscribe((was, is) -> fit());
+    fixedCellSizeProperty().subscribe((was, is) -> fit());
   }
 
-  /** In a narrow window the kind gives its room to what was said; a filter still finds it. */
-  void narrow(boolean is) {
-    kind.setVisible(!is);
+  /**
+   * Gives each column the width its text needs, and takes the least important ones away where there
+   * is no room for all: the row's tooltip and a filter still have what they say.
+   */
+  private void fit() {
+    double em = getFixedCellSize() / ROW_EM;
+    if (em <= 0 || getWidth() <= 0) {
+      return;
+    }
+    double room = getWidth() - BAR;
+    List<OrderedColumn> shown = new ArrayList<>(all());
+    for (OrderedColumn unimportant : List.of(kind, next, purposes)) {
+      if (least(shown) * em > room) {
+        shown.remove(unimportant);
+      }
+    }
+    double left = Math.max(0, room - least(shown) * em);
+    double shares = shown.stream().mapToDouble(OrderedColumn::share).sum();
+    all()
+        .forEach(
+            column -> {
+              column.setVisible(shown.contains(column));
+              column.setPrefWidth(column.least() * em + left * column.share() / shares);
+            });
   }
 
-  /** These orders exist one way only. */
-  private static void onlyUp(TableColumn<CallRow, CallRow> column) {
-    column
-        .sortTypeProperty()
-        .subscribe((was, is) -> column.setSortType(TableColumn.SortType.ASCENDING));
+  private List<OrderedColumn> all() {
+    return List.of(date, account, kind, purposes, objective, outcome, next);
   }
 
-  private static TableColumn<CallRow, CallRow> still(TableColumn<CallRow, CallRow> column) {
-    column.setSortable(false);
-    return column;
-  }
-
-  private static TableColumn<CallRow, CallRow> column(
-      String title, double width, Supplier<CallCells.Cell> cell) {
-    TableColumn<CallRow, CallRow> column = new TableColumn<>(title);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(c -> cell.get());
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 124));
-    column.setReorderable(false);
-    return column;
+  private static double least(List<OrderedColumn> columns) {
+    return columns.stream().mapToDouble(OrderedColumn::least).sum();
   }
 
   CallOrder order() {
-    TableColumn<CallRow, ?> first = getSortOrder().isEmpty() ? date : getSortOrder().getFirst();
-    if (first == account) {
-      return CallOrder.ACCOUNT;
-    }
-    if (first == kind) {
-      return CallOrder.KIND;
-    }
-    if (first == outcome) {
-      return CallOrder.OUTCOME;
-    }
-    boolean up = first.getSortType() == TableColumn.SortType.ASCENDING;
-    return up && !getSortOrder().isEmpty() ? CallOrder.OLDEST_FIRST : CallOrder.NEWEST_FIRST;
+    return getSortOrder().isEmpty()
+        ? CallOrder.NEWEST_FIRST
+        : ((OrderedColumn) getSortOrder().getFirst()).order();
   }
 
   /** Enter and double click open the plan; the menu offers the debrief and the opportunity. */

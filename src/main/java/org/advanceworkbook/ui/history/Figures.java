@@ -67,6 +67,6 @@ final class Figures extends FlowPane {
   }
 
   private static String percent(double share) {
-    return Math.round(share * 100) + Character.toString(Words.NO_BREAK) + "%";
+    return Math.round(share * 100) + "%";
   }
 }

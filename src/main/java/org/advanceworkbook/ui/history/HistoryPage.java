@@ -15,7 +15,6 @@ import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.Shortcut;
-import org.advanceworkbook.ui.kit.Widths;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Page;
 import org.advanceworkbook.ui.shell.Place;
@@ -55,7 +54,6 @@ public final class HistoryPage implements Page {
     filters = new FilterRow(kit, library, this::reload);
     figures = new Figures(words);
     table = CallTable.make(new CallCells(kit), words, this::reload, this::more);
-    kit.widths().widthProperty().subscribe(w -> table.narrow(w == Widths.Width.NARROW));
     table.acts(
         row -> navigator.openPlan(row.id()),
         row -> navigator.debrief(row.id()),

@@ -59,6 +59,7 @@ public enum Icons {
   CHEVRON_DOWN("mdi2c-chevron-down"),
   CHEVRON_LEFT("mdi2c-chevron-left"),
   UP("mdi2a-arrow-up"),
+  DOWN("mdi2a-arrow-down"),
   MINUS("mdi2m-minus"),
   CIRCLE("mdi2c-circle-outline"),
   AGAINST("mdi2c-close-circle-outline"),

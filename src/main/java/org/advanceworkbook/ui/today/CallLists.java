@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.ui.calls.CallFace;
+import org.advanceworkbook.ui.calls.CallLine;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
@@ -58,8 +59,9 @@ final class CallLists {
   }
 
   private Node comingRow(CallRow call) {
+    Node what = face.what(call);
     HBox row =
-        new HBox(face.when(call), face.what(call), face.state(call), Icons.CHEVRON_RIGHT.node(20));
+        new CallLine(what, face.when(call), what, face.state(call), Icons.CHEVRON_RIGHT.node(20));
     row.setFocusTraversable(true);
     row.setAccessibleRole(AccessibleRole.BUTTON);
     row.setAccessibleText(face.said(call));
@@ -78,7 +80,8 @@ final class CallLists {
     Button debrief = Buttons.plain(kit.words().get("today.debrief"));
     debrief.setAccessibleText(kit.words().get("today.debrief-of", face.account(call)));
     debrief.setOnAction(e -> navigator.debrief(call.id()));
-    HBox row = new HBox(face.when(call), face.planned(call), debrief);
+    Node what = face.planned(call);
+    HBox row = new CallLine(what, face.when(call), what, debrief);
     return TodayPage.styled(row, "aw-call-row", "aw-today-row");
   }
 

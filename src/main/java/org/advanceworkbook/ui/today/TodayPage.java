@@ -29,6 +29,11 @@ import org.advanceworkbook.workbook.UndoStack;
 public final class TodayPage implements Page {
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
+  /** How wide the side is, and how wide a page has room for both, in em. */
+  private static final double SIDE_EM = 22.857;
+
+  private static final double BOTH_EM = 68;
+
   private final Kit kit;
   private final Library library;
   private final Navigator navigator;
@@ -42,6 +47,7 @@ public final class TodayPage implements Page {
   private final VBox main = styled(new VBox(), "aw-today-main");
   private final VBox side = styled(new VBox(), "aw-today-side");
   private final StackPane columns = new StackPane();
+  private boolean isBelow;
 
   /**
    * A page over one workbook.
@@ -65,7 +71,9 @@ public final class TodayPage implements Page {
     lists = new CallLists(kit, navigator);
     rate = new RateCard(kit);
     due = new DueList(kit, library, undo, this::read);
-    kit.widths().widthProperty().subscribe(this::arrange);
+    kit.widths().widthProperty().subscribe(w -> arrange());
+    view.widthProperty().subscribe((was, is) -> arrange());
+    side.prefWidthProperty().subscribe((was, is) -> arrange());
     view.column().getStyleClass().add("aw-today");
   }
 
@@ -84,19 +92,29 @@ public final class TodayPage implements Page {
     }
     main.getChildren().setAll(next.of(today), lists.coming(today), lists.waiting(today));
     side.getChildren().setAll(rate.of(today), due.of(today));
-    arrange(kit.widths().width());
+    arrange();
     view.column().getChildren().setAll(head(today), columns);
     due.restoreFocus();
   }
 
-  private void arrange(Widths.Width width) {
-    boolean below = width == Widths.Width.NARROW;
+  private void arrange() {
+    boolean below = kit.widths().width() == Widths.Width.NARROW || isTight();
+    if (!columns.getChildren().isEmpty() && below == isBelow) {
+      return;
+    }
+    isBelow = below;
     Pane both = below ? new VBox() : new HBox();
     both.getStyleClass().add("aw-today-columns");
     both.getChildren().setAll(main, side);
     side.pseudoClassStateChanged(BELOW, below);
     HBox.setHgrow(main, Priority.ALWAYS);
     columns.getChildren().setAll(both);
+  }
+
+  /** Large text needs the whole width sooner; the sheet tells by the width of the side. */
+  private boolean isTight() {
+    double em = side.getPrefWidth() / SIDE_EM;
+    return em > 0 && view.getWidth() > 0 && view.getWidth() < BOTH_EM * em;
   }
 
   private Node head(TodayView today) {

@@ -3,6 +3,7 @@ package org.advanceworkbook.ui.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -10,6 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.advanceworkbook.domain.call.CallKind;
+import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.HeardNavigator;
 import org.advanceworkbook.ui.Kits;
@@ -18,6 +21,9 @@ import org.advanceworkbook.ui.SampleStore;
 import org.advanceworkbook.ui.SilentDialogs;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.PlanDraft;
+import org.advanceworkbook.workbook.PlanFacts;
+import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.TodayView;
 import org.advanceworkbook.workbook.UndoStack;
 import org.advanceworkbook.workbook.WorkbookStore;
@@ -74,6 +80,8 @@ class CallsPageTest {
       assertThat(store.call(first.id())).isPresent();
       assertThat(dialogs.asked().getFirst()).startsWith("Delete the plan for " + first.account());
       Looks.take("calls", 1216, 900, () -> page(library));
+      Settings large = Settings.DEFAULTS.withTextPercent(130);
+      Looks.take("calls-small-130", 952, 700, large, () -> page(library), root -> {});
     }
   }
 
@@ -86,6 +94,34 @@ class CallsPageTest {
       Fx.run(() -> press(view, KeyCode.ENTER));
       String oldest = library.today().waiting().getFirst().id();
       assertThat(navigator.heard()).containsExactly("debrief " + oldest);
+    }
+  }
+
+  @Test
+  void thousandsOfCallsAreCountedTrulyAndReadAsTheyAreLookedAt(@TempDir Path folder) {
+    try (WorkbookStore store = SampleStore.empty(folder)) {
+      int many = 2300;
+      LocalDate first = LocalDate.of(2026, 6, 17);
+      store.together(
+          () -> {
+            for (int i = 0; i < many; i++) {
+              CallPlan plan =
+                  CallPlan.begin("c" + i, "Jo", CallKind.SALES_CALL, Kits.CLOCK.instant());
+              plan = plan.withFrame(plan.frame().change().date(first.plusDays(i)).done());
+              store.savePlan(PlanDraft.of(plan), PlanFacts.NONE);
+            }
+          });
+      Region view = Fx.get(() -> inScene(new Library(store, Kits.CLOCK)));
+      Fx.run(
+          () -> {
+            assertThat(list(view).getItems()).hasSize(many);
+            assertThat(navigator.calls()).isEqualTo(many);
+            list(view).scrollTo(many - 1);
+            view.layout();
+            list(view).getSelectionModel().select(many - 1);
+            press(view, KeyCode.ENTER);
+          });
+      assertThat(navigator.heard()).containsExactly("plan c" + (many - 1));
     }
   }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +21,7 @@ import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
 import org.advanceworkbook.ui.shell.TracedWays;
+import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.Settings;
@@ -81,6 +86,8 @@ class HistoryPageTest {
     Looks.take("history-light", 1208, 900, light, this::view, root -> {});
     Looks.take("history-dark", 1208, 900, dark, this::view, root -> {});
     Looks.take("history-small", 952, 700, light, this::view, root -> {});
+    Settings large = light.withTextPercent(130);
+    Looks.take("history-130", 952, 700, large, this::view, root -> {});
     assertThat(Path.of("target/looks/history-light.png")).exists();
   }
 
@@ -111,9 +118,51 @@ class HistoryPageTest {
           table.scrollTo(had - 1);
           view.layout();
           assertThat(table.getItems().size()).isGreaterThanOrEqualTo(had);
-          table.getSortOrder().setAll(java.util.List.of(table.getColumns().get(1)));
+          table.getSortOrder().setAll(List.of(table.getColumns().get(1)));
           assertThat(table.getItems().getFirst().account())
               .isLessThanOrEqualTo(table.getItems().getLast().account());
+        });
+  }
+
+  @Test
+  void everyColumnOrdersBothWays() {
+    Fx.run(
+        () -> {
+          TableView<CallRow> table = table(stood());
+          Set<CallOrder> orders = new HashSet<>();
+          for (TableColumn<CallRow, ?> column : table.getColumns()) {
+            for (TableColumn.SortType way : TableColumn.SortType.values()) {
+              column.setSortType(way);
+              table.getSortOrder().setAll(List.of(column));
+              orders.add(((CallTable) table).order());
+              assertThat(column.getGraphic()).as("arrow of %s", column.getText()).isNotNull();
+            }
+          }
+          assertThat(orders).hasSize(2 * table.getColumns().size());
+          assertThat(table.getColumns()).filteredOn(c -> c.getGraphic() != null).hasSize(1);
+        });
+  }
+
+  @Test
+  void theLeastImportantColumnsGoFirstAndTheOthersFit() {
+    assertThat(titles(1208, 100)).hasSize(7);
+    assertThat(titles(952, 100)).doesNotContain("Kind").contains("Next step");
+    assertThat(titles(952, 130)).containsExactly("Date", "Account", "Objective", "Outcome");
+  }
+
+  private List<String> titles(double width, int percent) {
+    return Fx.get(
+        () -> {
+          Region view = view();
+          Scene scene = new Scene(view, width, 700);
+          Looks.dress(scene, Settings.DEFAULTS.withTextPercent(percent));
+          view.applyCss();
+          view.layout();
+          view.layout();
+          TableView<CallRow> table = table(view);
+          double used = table.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum();
+          assertThat(used).isLessThanOrEqualTo(table.getWidth());
+          return table.getVisibleLeafColumns().stream().map(c -> c.getText()).toList();
         });
   }
 
