@@ -123,6 +123,12 @@ final class RealApp implements AutoCloseable {
     }
   }
 
+  /** Lets a first screen come to rest, as a person does who looks at it before touching a key. */
+  RealApp settle() {
+    pause(1500);
+    return this;
+  }
+
   /** Lets a moment pass, as a person does between two acts. */
   static void pause(long millis) {
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));

@@ -3,6 +3,8 @@ package org.advanceworkbook.ui.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /** Every kind of button. Verbs are texts already in words. */
@@ -91,7 +93,17 @@ public final class Buttons {
     Button button = new Button(verb);
     button.getStyleClass().add(style);
     button.setMinWidth(Region.USE_PREF_SIZE);
+    button.addEventHandler(KeyEvent.KEY_PRESSED, key -> enter(button, key));
     return button;
+  }
+
+  // JavaFX presses a button with Space only; whoever works by keys expects Enter to do it too.
+  private static void enter(Button button, KeyEvent key) {
+    boolean bare = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    if (key.getCode() == KeyCode.ENTER && bare) {
+      key.consume();
+      button.fire();
+    }
   }
 
   private static Button with(Button button, Icons icon) {

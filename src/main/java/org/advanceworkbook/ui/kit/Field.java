@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -69,7 +70,20 @@ public final class Field<C extends Node> extends VBox {
 
   /** Puts the focus into the input. */
   public void focus() {
-    target.requestFocus();
+    into(target);
+  }
+
+  /**
+   * Puts the focus into an input, even one that was added this very moment. An input takes keys
+   * only once it was laid out; what is typed before would be lost.
+   */
+  public static void into(Node input) {
+    boolean bare = input instanceof Control control && control.getSkin() == null;
+    if (bare && input.getScene() != null) {
+      input.getScene().getRoot().applyCss();
+      input.getScene().getRoot().layout();
+    }
+    input.requestFocus();
   }
 
   /** The label above. */

@@ -48,6 +48,7 @@ public final class SearchPicker<T> extends StackPane {
   private String answered = "";
   private List<T> found = List.of();
   private boolean writing;
+  private boolean taking;
   private int asked;
 
   SearchPicker(Words words, Finder<T> finder, Function<T, String> name) {
@@ -143,21 +144,35 @@ public final class SearchPicker<T> extends StackPane {
           if (mine == asked) {
             found = entries;
             answered = askedAt;
-            offer(text.strip());
+            arrived(text.strip());
           }
         });
+  }
+
+  private void arrived(String text) {
+    boolean now = taking && editor.getText().equals(answered);
+    taking = false;
+    if (!now) {
+      offer(text);
+    } else if (!text.isEmpty()) {
+      rows(text).stream().findFirst().ifPresent(this::take);
+    }
   }
 
   private void offer(String text) {
     if (!editor.isFocused()) {
       return;
     }
+    list.show(this, rows(text), text.isEmpty() ? -1 : 0);
+  }
+
+  private List<Row<T>> rows(String text) {
     List<Row<T>> rows = new ArrayList<>();
     found.forEach(entry -> rows.add(new Row<>(entry, "")));
     if (create != null && !text.isEmpty() && exact(text) == null) {
       rows.add(new Row<>(null, text));
     }
-    list.show(this, rows, text.isEmpty() ? -1 : 0);
+    return rows;
   }
 
   private T exact(String text) {
@@ -178,6 +193,7 @@ public final class SearchPicker<T> extends StackPane {
   }
 
   private void take(Row<T> row) {
+    asked++;
     String text = editor.getText().strip();
     if (row.entry() != null && stillMeant(row.entry(), text)) {
       setValue(row.entry());
@@ -208,7 +224,7 @@ public final class SearchPicker<T> extends StackPane {
     if (focused) {
       return;
     }
-    asked++;
+    asked += taking ? 0 : 1;
     String text = editor.getText().strip();
     T same = value.get() == null && !text.isEmpty() ? exact(text) : null;
     if (same != null) {
@@ -220,6 +236,23 @@ public final class SearchPicker<T> extends StackPane {
     if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.F4) {
       open();
       key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+      enter();
+    }
+  }
+
+  /** Enter can be faster than the list: then the first of its rows is taken once it is there. */
+  private void enter() {
+    String text = editor.getText().strip();
+    if (list.isShowing() || value.get() != null || text.isEmpty()) {
+      return;
+    }
+    if (!editor.getText().equals(answered)) {
+      taking = true;
+    } else if (exact(text) != null) {
+      setValue(exact(text));
+    } else if (create != null) {
+      create.accept(text);
     }
   }
 }

@@ -15,9 +15,11 @@ import org.advanceworkbook.ui.kit.Kit;
 /** What Today shows while the workbook holds no call: the one question, and two ways to begin. */
 final class FirstRun {
   private final Kit kit;
+  private final Button plan;
 
   FirstRun(Kit kit) {
     this.kit = kit;
+    plan = Buttons.primary(kit.words().get("today.first-plan"), Icons.PLUS);
   }
 
   VBox page(Runnable planCall, Runnable openSample) {
@@ -36,8 +38,12 @@ final class FirstRun {
         "aw-first");
   }
 
+  /** What the rep came for. */
+  Button main() {
+    return plan;
+  }
+
   private Node acts(Runnable planCall, Runnable openSample) {
-    Button plan = Buttons.primary(kit.words().get("today.first-plan"), Icons.PLUS);
     plan.setOnAction(e -> planCall.run());
     Button sample = Buttons.plain(kit.words().get("today.first-sample"), Icons.BOOK);
     sample.setOnAction(e -> openSample.run());

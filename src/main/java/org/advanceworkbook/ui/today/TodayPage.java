@@ -47,7 +47,9 @@ public final class TodayPage implements Page {
   private final VBox main = styled(new VBox(), "aw-today-main");
   private final VBox side = styled(new VBox(), "aw-today-side");
   private final StackPane columns = new StackPane();
+  private final Button plan;
   private boolean isBelow;
+  private boolean entering;
 
   /**
    * A page over one workbook.
@@ -71,6 +73,8 @@ public final class TodayPage implements Page {
     lists = new CallLists(kit, navigator);
     rate = new RateCard(kit);
     due = new DueList(kit, library, undo, this::read);
+    plan = Buttons.primary(kit.words().get("today.plan"), Icons.PLUS);
+    plan.setOnAction(e -> navigator.planCall());
     kit.widths().widthProperty().subscribe(w -> arrange());
     view.widthProperty().subscribe((was, is) -> arrange());
     side.prefWidthProperty().subscribe((was, is) -> arrange());
@@ -86,8 +90,10 @@ public final class TodayPage implements Page {
   private void show(TodayView today) {
     navigator.count(Place.CALLS, (int) today.comingCount());
     if (today.isEmpty()) {
-      VBox first = new FirstRun(kit).page(navigator::planCall, openSample);
-      view.column().getChildren().setAll(new StackPane(first));
+      FirstRun first = new FirstRun(kit);
+      VBox page = first.page(navigator::planCall, openSample);
+      view.column().getChildren().setAll(new StackPane(page));
+      enter(first.main());
       return;
     }
     main.getChildren().setAll(next.of(today), lists.coming(today), lists.waiting(today));
@@ -95,6 +101,15 @@ public final class TodayPage implements Page {
     arrange();
     view.column().getChildren().setAll(head(today), columns);
     due.restoreFocus();
+    enter(plan);
+  }
+
+  // What is read comes after the page, so the focus could not go into it any earlier.
+  private void enter(Button button) {
+    if (entering && view.getScene() != null) {
+      button.requestFocus();
+    }
+    entering = false;
   }
 
   private void arrange() {
@@ -130,8 +145,6 @@ public final class TodayPage implements Page {
                 Headings.page(kit.dates().dayLong(today.now().toLocalDate())), Headings.lead(lead)),
             "aw-today-titles");
     HBox.setHgrow(titles, Priority.ALWAYS);
-    Button plan = Buttons.primary(kit.words().get("today.plan"), Icons.PLUS);
-    plan.setOnAction(e -> navigator.planCall());
     return styled(new HBox(titles, plan), "aw-today-head");
   }
 
@@ -162,6 +175,7 @@ public final class TodayPage implements Page {
 
   @Override
   public void shown() {
+    entering = true;
     read();
   }
 }

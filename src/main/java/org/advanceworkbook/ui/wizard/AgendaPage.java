@@ -28,6 +28,7 @@ final class AgendaPage implements StepPage {
   private final Words words;
   private final StepForm form;
   private final RecordRows<AgendaItem> rows;
+  private final Field<ComboBox<AgendaTemplate>> template;
 
   AgendaPage(WizardParts parts) {
     this.parts = parts;
@@ -40,6 +41,7 @@ final class AgendaPage implements StepPage {
             AgendaItem::text,
             p -> p.agenda().items(),
             (p, list) -> p.withAgenda(p.agenda().withItems(list)));
+    template = template();
     Node adder = rows.adder(words.get("wizard.agenda.add"), () -> item("", 10));
     VBox items =
         StepForm.part(words.get("wizard.agenda.items"), sum(), rows.show(this::row), adder);
@@ -49,14 +51,14 @@ final class AgendaPage implements StepPage {
             2,
             p -> p.agenda().clientPrepares(),
             (p, t) -> p.withAgenda(p.agenda().withClientPrepares(t)));
-    form.with(template(), items, agreed(), prepares);
+    form.with(template, items, agreed(), prepares);
   }
 
   private static AgendaItem item(String text, int minutes) {
     return new AgendaItem(UUID.randomUUID().toString(), text, minutes, "");
   }
 
-  private Node template() {
+  private Field<ComboBox<AgendaTemplate>> template() {
     Field<ComboBox<AgendaTemplate>> field =
         parts
             .kit()
@@ -202,7 +204,7 @@ final class AgendaPage implements StepPage {
   @Override
   public void focusFirst() {
     if (!rows.focusFirst()) {
-      form.focusFirst();
+      form.focus(template.target());
     }
   }
 }

@@ -39,8 +39,7 @@ final class AgreementPage implements StepPage {
             Objection::text,
             p -> p.agreement().objections(),
             (p, list) -> p.withAgreement(p.agreement().withObjections(list)));
-    Field<TextArea> evasive = evasive();
-    form.with(ask(), fallback(), pointsPart(), objectionsPart(), evasive);
+    form.with(ask(), fallback(), pointsPart(), objectionsPart(), evasive());
   }
 
   private List<Point> points(CallPlan plan) {

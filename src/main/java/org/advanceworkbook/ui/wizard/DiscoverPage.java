@@ -17,10 +17,12 @@ final class DiscoverPage implements StepPage {
   private final StepForm form;
   private final QuestionRows questions;
   private final QuestionBankPanel bank;
+  private final Button own;
 
   DiscoverPage(WizardParts parts) {
     this.parts = parts;
     form = new StepForm(parts);
+    own = Buttons.link(parts.kit().words().get("wizard.question.own"), Icons.PLUS);
     questions =
         new QuestionRows(
             parts,
@@ -49,7 +51,6 @@ final class DiscoverPage implements StepPage {
                 words.count(
                     "wizard.discover.questions.count",
                     parts.plan().discovery().questions().size())));
-    Button own = Buttons.link(words.get("wizard.question.own"), Icons.PLUS);
     own.setId("question-own");
     own.setDisable(parts.editor().isFrozen());
     own.setOnAction(e -> questions.add(PlannedQuestions.own(Purpose.DISCOVER)));
@@ -74,7 +75,7 @@ final class DiscoverPage implements StepPage {
   @Override
   public void focusFirst() {
     if (!questions.focusFirst()) {
-      form.focusFirst();
+      form.focus(own);
     }
   }
 }

@@ -16,6 +16,7 @@ import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.Discovery;
 import org.advanceworkbook.domain.call.LearningGoal;
 import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.words.Words;
@@ -110,7 +111,7 @@ final class GoalsPart {
   private void add() {
     String letter = freeLetter();
     edit(parts.plan().discovery().withGoals(Lists.plus(goals(), new LearningGoal(letter, ""))));
-    inputs.get(letter).requestFocus();
+    Field.into(inputs.get(letter));
   }
 
   private String freeLetter() {

@@ -3,6 +3,7 @@ package org.advanceworkbook.ui.wizard;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,6 +23,7 @@ final class InformPage implements StepPage {
   private final Words words;
   private final StepForm form;
   private final RecordRows<InformPoint> rows;
+  private final Button adder;
 
   InformPage(WizardParts parts) {
     this.parts = parts;
@@ -34,7 +36,7 @@ final class InformPage implements StepPage {
             InformPoint::text,
             p -> p.inform().points(),
             (p, list) -> p.withInform(p.inform().withPoints(list)));
-    Node adder =
+    adder =
         rows.adder(
             words.get("wizard.inform.add"),
             () -> new InformPoint(UUID.randomUUID().toString(), "", "", false, ""));
@@ -95,7 +97,7 @@ final class InformPage implements StepPage {
   @Override
   public void focusFirst() {
     if (!rows.focusFirst()) {
-      form.focusFirst();
+      form.focus(adder);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.wizard;
 
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.advanceworkbook.domain.call.PersonSought;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Fields;
@@ -11,6 +12,7 @@ import org.advanceworkbook.words.Words;
 final class InformationPage implements StepPage {
   private final StepForm form;
   private final RecordRows<PersonSought> rows;
+  private final Button adder;
 
   InformationPage(WizardParts parts) {
     form = new StepForm(parts);
@@ -23,11 +25,13 @@ final class InformationPage implements StepPage {
             PersonSought::name,
             p -> p.information().people(),
             (p, all) -> p.withInformation(p.information().withPeople(all)));
-    form.with(
-        rows.show(item -> row(new RowCell<>(rows, item), fields, words)),
+    adder =
         rows.adder(
             words.get("pages.information.add"),
-            () -> new PersonSought(UUID.randomUUID().toString(), "", "", "", "")),
+            () -> new PersonSought(UUID.randomUUID().toString(), "", "", "", ""));
+    form.with(
+        rows.show(item -> row(new RowCell<>(rows, item), fields, words)),
+        adder,
         form.lines(
             words.get("pages.information.facts"),
             p -> p.information().facts(),
@@ -80,7 +84,7 @@ final class InformationPage implements StepPage {
   @Override
   public void focusFirst() {
     if (!rows.focusFirst()) {
-      form.focusFirst();
+      form.focus(adder);
     }
   }
 }

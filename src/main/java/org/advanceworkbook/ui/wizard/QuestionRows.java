@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,6 +61,7 @@ final class QuestionRows {
   private Node row(ReadOnlyObjectProperty<PlannedQuestion> item) {
     TextArea text = quiet(words.get("wizard.question.text"), "aw-quiet-strong");
     rows.text(text, item, PlannedQuestion::text, PlannedQuestion::withText);
+    text.addEventFilter(KeyEvent.KEY_PRESSED, key -> enter(key, text, item.get()));
     HBox.setHgrow(text, Priority.ALWAYS);
     TextArea note = quiet(words.get("wizard.question.note"), "aw-quiet-small");
     rows.text(note, item, PlannedQuestion::note, PlannedQuestion::withNote);
@@ -70,6 +73,20 @@ final class QuestionRows {
     VBox row = new VBox(top, more);
     row.getStyleClass().add("aw-question-row");
     return row;
+  }
+
+  // Enter goes on to the next question and makes one after the last; Shift+Enter breaks the line.
+  private void enter(KeyEvent key, TextArea text, PlannedQuestion question) {
+    boolean other = key.isShortcutDown() || key.isAltDown() || !text.isEditable();
+    if (key.getCode() != KeyCode.ENTER || other) {
+      return;
+    }
+    key.consume();
+    if (key.isShiftDown()) {
+      text.replaceSelection("\n");
+    } else if (!rows.focusAfter(question) && !question.text().isBlank()) {
+      rows.add(PlannedQuestions.own(question.purpose()));
+    }
   }
 
   private TextArea quiet(String name, String style) {

@@ -14,6 +14,7 @@ import org.advanceworkbook.domain.Lists;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.ReorderList;
 import org.advanceworkbook.words.Words;
@@ -79,13 +80,23 @@ final class RecordRows<T> {
   private void focus(T item) {
     Node first = firsts.get(id.apply(item));
     if (first != null) {
-      first.requestFocus();
+      Field.into(first);
     }
   }
 
   boolean focusFirst() {
     items().stream().findFirst().ifPresent(this::focus);
     return !items().isEmpty();
+  }
+
+  /** Goes into the row after this one; false when it is the last. */
+  boolean focusAfter(T item) {
+    int next = list.items().stream().map(id).toList().indexOf(id.apply(item)) + 1;
+    if (next >= list.items().size()) {
+      return false;
+    }
+    focus(list.items().get(next));
+    return true;
   }
 
   /** Changes one item, wherever it stands by now. */

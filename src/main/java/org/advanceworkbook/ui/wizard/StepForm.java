@@ -78,6 +78,15 @@ final class StepForm {
     return row;
   }
 
+  /** Puts the focus on {@code node}, or where that takes none on the first empty field. */
+  void focus(Node node) {
+    if (node.isDisabled()) {
+      focusFirst();
+    } else {
+      node.requestFocus();
+    }
+  }
+
   /** Puts the focus on the first empty field, or the first one. */
   void focusFirst() {
     inputs.stream()

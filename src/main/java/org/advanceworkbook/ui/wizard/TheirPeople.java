@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,6 +53,7 @@ final class TheirPeople {
     adder.id("wizard-theirs");
     adder.input().detail(Contact::role).onCreate(this::create);
     adder.input().valueProperty().addListener((o, was, is) -> picked(is));
+    adder.input().editor().focusedProperty().addListener((o, was, is) -> left(is));
     rows.getStyleClass().add("aw-wizard-people");
     rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
     kept.getStyleClass().add("muted");
@@ -81,6 +83,16 @@ final class TheirPeople {
       add(made);
     }
     adder.input().setTyped("");
+  }
+
+  // A name typed here and left is meant; while only the window is left, it is still being typed.
+  private void left(boolean focused) {
+    TextField editor = adder.input().editor();
+    boolean here = editor.getScene() != null && editor.getScene().getFocusOwner() == editor;
+    String name = editor.getText().strip();
+    if (!focused && !here && !name.isEmpty() && adder.input().getValue() == null) {
+      create(name);
+    }
   }
 
   private void picked(Contact contact) {

@@ -212,6 +212,42 @@ class FieldsTest {
   }
 
   @Test
+  void enterMayComeBeforeTheListDoes() {
+    List<java.util.function.Consumer<List<String>>> waiting = new ArrayList<>();
+    Field<SearchPicker<String>> contact =
+        Fx.get(() -> fields.picker("Contact", (typed, found) -> waiting.add(found), name -> name));
+    on.with(Fx.get(() -> new VBox(contact, fields.text("Next")))).focus(contact.target());
+    on.write("hann").type(KeyCode.ENTER, KeyCode.TAB);
+    assertThat(contact.input().getValue()).isNull();
+    Fx.run(() -> waiting.getLast().accept(List.of("Hanna Vos", "Hannes Orth")));
+    assertThat(contact.input().getValue()).isEqualTo("Hanna Vos");
+    assertThat(on.popups()).isZero();
+  }
+
+  @Test
+  void whatIsMadeByEnterIsMadeOnce() {
+    List<String> made = new ArrayList<>();
+    Field<SearchPicker<String>> contact = picker(made);
+    on.with(Fx.get(() -> new VBox(contact, fields.text("Next")))).focus(contact.target());
+    on.write("Ada").type(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.ENTER, KeyCode.TAB);
+    assertThat(made).containsExactly("Ada");
+  }
+
+  @Test
+  void enterPressesAButtonAsSpaceDoes() {
+    List<String> pressed = new ArrayList<>();
+    javafx.scene.control.Button button = Fx.get(() -> Buttons.plain("Go"));
+    Fx.run(() -> button.setOnAction(e -> pressed.add("once")));
+    on.with(button).focus(button);
+    on.type(KeyCode.ENTER);
+    assertThat(pressed).hasSize(1);
+    on.hold(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(pressed).hasSize(1);
+    on.type(KeyCode.SPACE);
+    assertThat(pressed).hasSize(2);
+  }
+
+  @Test
   void segmentsAreOneTabStopAndArrowsChoose() {
     Field<Segmented<CallKind>> kind =
         Fx.get(
