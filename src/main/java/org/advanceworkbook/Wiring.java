@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -156,7 +157,7 @@ final class Wiring implements Desk.Consequences {
   }
 
   private OpenWorkbook around(WorkbookStore store) {
-    boolean dayFirst = preferences.now().dates() != Settings.DateStyle.MONTH_FIRST;
+    BooleanSupplier dayFirst = () -> preferences.now().dates() != Settings.DateStyle.MONTH_FIRST;
     return new OpenWorkbook(
         store,
         playbook::join,

@@ -54,6 +54,7 @@ public final class AssessVerb implements Verb {
         .choice("--stage", Stage.class)
         .choice("--cycle", CycleLength.class)
         .day("--today")
+        .choice("--dates", DateOrder.class)
         .flag("--json")
         .done();
   }

@@ -50,6 +50,7 @@ public final class OutcomeVerb implements Verb {
         .choice("--kind", CallKind.class)
         .choice("--stage", Stage.class)
         .day("--today")
+        .choice("--dates", DateOrder.class)
         .flag("--json")
         .done();
   }

@@ -19,6 +19,7 @@ import org.advanceworkbook.domain.objective.OutcomeContext;
  * @param today the day from which days are counted
  * @param clients the client's people
  * @param ours our people
+ * @param dates how days in numbers are read
  */
 record Question(
     String id,
@@ -28,7 +29,8 @@ record Question(
     CycleLength cycle,
     LocalDate today,
     List<String> clients,
-    List<String> ours) {
+    List<String> ours,
+    DateOrder dates) {
 
   /** A question about a bare text: known is what the options say. */
   static Question of(Request request, LocalDate today) {
@@ -40,18 +42,23 @@ record Question(
         request.value("--cycle", null),
         request.value("--today", today),
         List.of(),
-        List.of());
+        List.of(),
+        request.value("--dates", DateOrder.DAY_FIRST));
   }
 
   Question asking(String number, String words) {
-    return new Question(number, words, kind, stage, cycle, today, clients, ours);
+    return new Question(number, words, kind, stage, cycle, today, clients, ours, dates);
   }
 
   ObjectiveContext objective() {
-    return ObjectiveContext.of(kind, stage, cycle, today).withPeople(clients, ours);
+    return ObjectiveContext.of(kind, stage, cycle, today)
+        .withPeople(clients, ours)
+        .withDayFirst(dates == DateOrder.DAY_FIRST);
   }
 
   OutcomeContext outcome() {
-    return OutcomeContext.of(kind, stage, today).withPeople(clients, ours);
+    return OutcomeContext.of(kind, stage, today)
+        .withPeople(clients, ours)
+        .withDayFirst(dates == DateOrder.DAY_FIRST);
   }
 }

@@ -42,7 +42,8 @@ final class QuestionLine {
         choice(object, "cycle", CycleLength.class, usual.cycle()),
         day(object),
         names(object, "clients"),
-        names(object, "ours"));
+        names(object, "ours"),
+        usual.dates());
   }
 
   private JsonNode object(String line) {

@@ -3,7 +3,7 @@ package org.advanceworkbook.workbook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.advanceworkbook.domain.call.Attendee;
 import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CallPlan;
@@ -27,13 +27,22 @@ import org.advanceworkbook.domain.steps.Readiness;
 public final class Judging {
   private final ObjectiveJudge judge;
   private final Clock clock;
-  private final boolean dayFirst;
+  private final BooleanSupplier dayFirst;
 
   /**
    * @param clock tells today
    * @param dayFirst true where 3/6 means the third of June
    */
   public Judging(ObjectiveJudge judge, Clock clock, boolean dayFirst) {
+    this(judge, clock, () -> dayFirst);
+  }
+
+  /**
+   * @param clock tells today
+   * @param dayFirst whether 3/6 means the third of June, asked anew each time: it can be set while
+   *     a plan is open
+   */
+  public Judging(ObjectiveJudge judge, Clock clock, BooleanSupplier dayFirst) {
     this.judge = judge;
     this.clock = clock;
     this.dayFirst = dayFirst;
@@ -54,7 +63,7 @@ public final class Judging {
         judged(plan.outcome().minimum(), context),
         today(),
         around.clashes(),
-        isCopied(plan.outcome().target().text(), around.recentObjectives()));
+        SameObjective.among(plan.outcome().target().text(), around.recentObjectives()));
   }
 
   /** What lists and charts keep about the plan. */
@@ -117,20 +126,10 @@ public final class Judging {
         view.objective(),
         view.source() == Source.SAID,
         around.reachedRungs(),
-        dayFirst);
+        dayFirst.getAsBoolean());
   }
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  /** True where an earlier objective with the same client says the same, case and spaces aside. */
-  static boolean isCopied(String objective, List<String> earlier) {
-    String plain = plain(objective);
-    return !plain.isEmpty() && earlier.stream().anyMatch(e -> plain(e).equals(plain));
-  }
-
-  private static String plain(String text) {
-    return text.strip().replaceAll("[\\s\\p{Punct}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -52,6 +52,19 @@ class QuestionVerbsTest {
   }
 
   @Test
+  void daysInNumbersAreReadDayFirstUnlessSaidOtherwise() {
+    String told = "Dana sends the load profiles by 4/3";
+    assertThat(run("", "outcome", "--json", told)).isZero();
+    assertThat(run("", "outcome", "--json", "--dates", "month-first", told)).isZero();
+    assertThat(due(0)).isEqualTo("2026-03-04");
+    assertThat(due(1)).isEqualTo("2026-04-03");
+  }
+
+  private String due(int line) {
+    return lines().get(line).get("commitments").get(0).get("due").asText();
+  }
+
+  @Test
   void linesAreAnsweredInOrderAndABadOneByItsNumber() {
     String in =
         """

@@ -37,4 +37,9 @@ public record OutcomeContext(
   public OutcomeContext withPeople(List<String> theirs, List<String> us) {
     return new OutcomeContext(kind, stage, today, theirs, us, dayFirst);
   }
+
+  /** With the order of day and month in numbers. */
+  public OutcomeContext withDayFirst(boolean first) {
+    return new OutcomeContext(kind, stage, today, clients, ours, first);
+  }
 }

@@ -25,6 +25,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.words.DateStyle;
 import org.advanceworkbook.words.Words;
 
 /** What happened in the rep's own words, and what the words say about the ending. */
@@ -105,6 +106,7 @@ final class ToldPart extends VBox {
     CallFrame frame = parts.plan().frame();
     LocalDate day = frame.date() == null ? parts.kit().dates().today() : frame.date();
     return OutcomeContext.of(frame.kind(), frame.stage(), day)
+        .withDayFirst(parts.kit().dates().style() != DateStyle.MONTH_FIRST)
         .withPeople(
             frame.theirs().stream().map(Attendee::nameAndRole).toList(),
             frame.ours().stream().map(OurAttendee::name).toList());

@@ -37,7 +37,7 @@ final class TargetSentence {
             due,
             in,
             parts.kit().dates().today(),
-            parts.kit().dates().style() == DateStyle.DAY_FIRST);
+            parts.kit().dates().style() != DateStyle.MONTH_FIRST);
     return advance.withText(text).withParts(who, action, due, in);
   }
 
