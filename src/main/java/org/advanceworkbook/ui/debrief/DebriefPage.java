@@ -215,6 +215,7 @@ public final class DebriefPage implements Page {
             () -> {
               if (!editor.missing().isEmpty()) {
                 kit.notices().warn(words.get("debrief.refused", said()));
+                theirs.showMissing();
               } else if (editor.saving().state().kind() == SaveState.Kind.FAILED) {
                 kit.notices().warn(words.say(editor.saving().state().problem()));
               } else {

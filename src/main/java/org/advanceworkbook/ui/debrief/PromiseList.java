@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
@@ -19,6 +20,7 @@ final class PromiseList extends VBox {
   private final Map<String, PromiseRow> rows = new LinkedHashMap<>();
   private final VBox list = new VBox();
   private final Button add;
+  private boolean asked;
 
   PromiseList(DebriefParts parts, Side side, String title, Label hint, String verb) {
     this.parts = parts;
@@ -44,6 +46,31 @@ final class PromiseList extends VBox {
     }
   }
 
+  /**
+   * The debrief could not be finished: from now on each field says what it lacks, and the focus
+   * goes where the work is.
+   */
+  void showMissing() {
+    asked = true;
+    refresh();
+    if (side == Side.CLIENT && parts.debrief().outcome() == Outcome.ADVANCE) {
+      rows.values().stream().findFirst().ifPresentOrElse(PromiseRow::focus, add::requestFocus);
+    }
+  }
+
+  private void sayMissing() {
+    boolean wanted =
+        asked
+            && side == Side.CLIENT
+            && parts.debrief().outcome() == Outcome.ADVANCE
+            && !parts.editor().missing().isEmpty();
+    boolean first = true;
+    for (PromiseRow row : rows.values()) {
+      row.lacks(wanted && first);
+      first = false;
+    }
+  }
+
   private void refresh() {
     List<Commitment> now =
         parts.debrief().promises().stream().filter(p -> p.side() == side).toList();
@@ -62,6 +89,7 @@ final class PromiseList extends VBox {
       list.getChildren().setAll(shown);
     }
     Shown.when(list, !shown.isEmpty());
+    sayMissing();
   }
 
   private void drop(String id) {

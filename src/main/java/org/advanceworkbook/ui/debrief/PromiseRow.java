@@ -19,6 +19,7 @@ import org.advanceworkbook.ui.kit.Fields;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.DebriefEditor;
 
 /** One promise being written: who will do what by when, and what it costs them. */
 final class PromiseRow extends VBox {
@@ -60,7 +61,7 @@ final class PromiseRow extends VBox {
     return List.of(0, 1, 2, 3, 4, 5);
   }
 
-  private static String energy(Words words, int level) {
+  static String energy(Words words, int level) {
     return switch (level) {
       case 0 -> words.get("debrief.energy.0");
       case 1 -> words.get("debrief.energy.1");
@@ -86,6 +87,21 @@ final class PromiseRow extends VBox {
     inTheCall.setSelected(now.inTheCall());
     due.setDisable(now.inTheCall());
     energy.input().setValue(now.energy());
+  }
+
+  /** Says below each field what an advance lacks, or nothing where none is {@code wanted}. */
+  void lacks(boolean wanted) {
+    boolean day = promise.due() != null || promise.inTheCall();
+    String unclear = due.input().problemProperty().get();
+    say(who, wanted && promise.who().isBlank(), "debrief.missing.who", "");
+    say(what, wanted && promise.what().isBlank(), "debrief.missing.what", "");
+    say(due, wanted && !day && unclear.isEmpty(), "debrief.missing.when", unclear);
+    boolean cheap = promise.energy() < DebriefEditor.ADVANCE_ENERGY;
+    say(energy, wanted && cheap, "debrief.missing.energy", "");
+  }
+
+  private void say(Field<?> field, boolean lacking, String key, String otherwise) {
+    field.error(lacking ? parts.kit().words().get(key) : otherwise);
   }
 
   private static void text(TextInputControl input, String text) {

@@ -15,7 +15,6 @@ import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.OurAttendee;
 import org.advanceworkbook.domain.call.Side;
-import org.advanceworkbook.domain.objective.FoundCommitment;
 import org.advanceworkbook.domain.objective.OutcomeContext;
 import org.advanceworkbook.domain.objective.OutcomeProposer;
 import org.advanceworkbook.domain.objective.Proposal;
@@ -25,12 +24,15 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.words.DateStyle;
 import org.advanceworkbook.words.Words;
 
 /** What happened in the rep's own words, and what the words say about the ending. */
 final class ToldPart extends VBox {
   private static final int MOST_REASONS = 6;
+  private static final int LONG_QUOTE = 90;
+  private static final String ENDS = ".,;:!?\n\u2013\u2014()";
 
   private final DebriefParts parts;
   private final Words words;
@@ -42,7 +44,7 @@ final class ToldPart extends VBox {
   private final VBox advice = new VBox();
   private final VBox proposed = new VBox();
   private final VBox ears = new VBox();
-  private final VBox found = new VBox();
+  private final FoundPart found;
   private String read = "";
   private Proposal proposal;
 
@@ -54,18 +56,20 @@ final class ToldPart extends VBox {
     this.words = parts.kit().words();
     this.proposer = proposer;
     this.added = added;
+    found = new FoundPart(parts, added);
     lane = parts.kit().background().lane();
     told = parts.kit().fields().area(words.get("debrief.told"), 3).id("debrief-told");
     lines = new ToldLines(words, parts.kit().fields(), told);
     told.input().setPromptText(words.get("debrief.told.prompt"));
     parts.text(told.input(), Debrief::whatHappened, Debrief::withWhatHappened);
     getStyleClass().add("debrief-part");
-    for (VBox box : List.of(proposed, ears, found)) {
+    for (VBox box : List.of(proposed, ears)) {
       box.getStyleClass().add("debrief-list");
     }
     advice.getStyleClass().add("debrief-part");
     advice.getChildren().addAll(proposed, ears, found);
     getChildren().add(told);
+    Shortcut.TAKE_PROMISES.on(told.input(), found::takeAll);
     parts.whenChanged(this::refresh);
   }
 
@@ -115,17 +119,16 @@ final class ToldPart extends VBox {
   private void show() {
     proposed.getChildren().clear();
     ears.getChildren().clear();
-    found.getChildren().clear();
+    found.show(proposal == null ? List.of() : proposal.commitments());
     if (proposal != null) {
       showProposal();
       proposal.findings().stream()
           .filter(f -> f.kind() == ProposalFinding.Kind.MOOD)
           .findFirst()
           .ifPresent(f -> ears.getChildren().add(happyEars(f)));
-      showFound();
     }
     Shown.when(advice, proposal != null);
-    for (VBox box : List.of(proposed, ears, found)) {
+    for (VBox box : List.of(proposed, ears)) {
       Shown.when(box, !box.getChildren().isEmpty());
     }
   }
@@ -152,12 +155,29 @@ final class ToldPart extends VBox {
     return Headings.small(words.get("debrief.reason", quote(finding), words.say(finding.reason())));
   }
 
+  // The words that say the mood alone, such as "loved the", are no sentence to answer.
+  private String sentence(ProposalFinding finding) {
+    if (finding.span().end() > read.length()) {
+      return "";
+    }
+    int from = finding.span().start();
+    while (from > 0 && ENDS.indexOf(read.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = finding.span().end();
+    while (to < read.length() && ENDS.indexOf(read.charAt(to)) < 0) {
+      to++;
+    }
+    String said = read.substring(from, to).strip();
+    return said.length() > LONG_QUOTE ? quote(finding) : said;
+  }
+
   private String quote(ProposalFinding finding) {
     return finding.span().end() <= read.length() ? finding.span().of(read).strip() : "";
   }
 
   private HBox happyEars(ProposalFinding mood) {
-    Label title = Headings.row(words.get("debrief.ears", quote(mood)));
+    Label title = Headings.row(words.get("debrief.ears", sentence(mood)));
     String account = parts.plan().frame().accountName();
     String asked =
         account.isBlank()
@@ -171,51 +191,6 @@ final class ToldPart extends VBox {
     HBox panel = new HBox(Icons.HAPPY_EARS.node(24, "warning"), lines, add);
     panel.getStyleClass().add("debrief-ears");
     return panel;
-  }
-
-  private void showFound() {
-    List<FoundCommitment> open =
-        proposal.commitments().stream().filter(c -> !c.what().isBlank() && !known(c)).toList();
-    if (!open.isEmpty()) {
-      found.getChildren().add(Headings.row(words.get("debrief.found")));
-      open.stream().map(this::foundRow).forEach(found.getChildren()::add);
-    }
-  }
-
-  private boolean known(FoundCommitment c) {
-    return parts.debrief().promises().stream()
-        .anyMatch(p -> side(c) == p.side() && p.what().equals(c.what()));
-  }
-
-  private static Side side(FoundCommitment c) {
-    return c.clientSide() ? Side.CLIENT : Side.US;
-  }
-
-  private HBox foundRow(FoundCommitment c) {
-    String day = c.due() == null ? words.get("debrief.no-day") : words.get("debrief.by", c.due());
-    String said = words.get("debrief.found.row", c.who(), c.what(), day);
-    Label text = Headings.body(said);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
-    Label side = Headings.caption(words.name(side(c)));
-    side.setMinWidth(USE_PREF_SIZE);
-    Button add = Buttons.small(words.get("debrief.add"));
-    add.setMinWidth(USE_PREF_SIZE);
-    add.setAccessibleText(words.get("debrief.add.this", said));
-    add.setOnAction(e -> add(promise(c)));
-    HBox row = new HBox(side, text, add);
-    row.getStyleClass().addAll("debrief-row", "debrief-line");
-    return row;
-  }
-
-  private Commitment promise(FoundCommitment c) {
-    return parts
-        .editor()
-        .newPromise(side(c))
-        .withWho(c.who())
-        .withWhat(c.what())
-        .withDue(c.due())
-        .withEnergy(c.energy());
   }
 
   private void add(Commitment promise) {

@@ -30,6 +30,7 @@ public enum Shortcut {
   PREVIOUS_PANE(KeyCode.F6, Held.SHIFT),
   COACH(KeyCode.J, Held.CTRL),
   USE_REWRITE(KeyCode.ENTER, Held.CTRL),
+  TAKE_PROMISES(KeyCode.ENTER, Held.ALT),
   MOVE_UP(KeyCode.UP, Held.ALT),
   MOVE_DOWN(KeyCode.DOWN, Held.ALT),
   PRINT(KeyCode.P, Held.CTRL),

@@ -177,16 +177,33 @@ class DebriefPageTest {
         .contains(kit.words().get("debrief.missing.what"))
         .contains(kit.words().get("debrief.missing.when"));
     assertThat(isWaiting(id)).isTrue();
+    assertThat(errors())
+        .as("each field says what it lacks")
+        .containsExactlyInAnyOrder(
+            kit.words().get("debrief.missing.who"),
+            kit.words().get("debrief.missing.what"),
+            kit.words().get("debrief.missing.when"));
+    look("debrief-missing");
     type("debrief-who", "Lena Fuchs");
     type("debrief-what", "sends the scrap figures of both lines");
     press("debrief-plan-next");
     assertThat(went).isEmpty();
     Fx.run(() -> editor.promise(editor.debrief().promises().getFirst().withDue(TODAY)));
     assertThat(missing()).isEqualTo(kit.words().get("debrief.complete"));
+    assertThat(errors()).isEmpty();
     press("debrief-plan-next");
     assertThat(went).containsExactly("next " + id);
     assertThat(stored(id).outcome()).isEqualTo(Outcome.ADVANCE);
     assertThat(isWaiting(id)).isFalse();
+  }
+
+  private List<String> errors() {
+    return Fx.get(
+        () ->
+            root.lookupAll(".debrief-promise .aw-field-error").stream()
+                .map(n -> ((Label) n).getText())
+                .filter(t -> !t.isEmpty())
+                .toList());
   }
 
   private boolean isWaiting(String id) {
