@@ -1,13 +1,17 @@
 package org.advanceworkbook.ui.wizard;
 
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
@@ -114,5 +119,41 @@ class WizardKeysTest {
 
   private Node focusAfter(StepId step) {
     return wizard.open(step).focus();
+  }
+
+  @Test
+  void aSuspectIsWarnedAboutUntilTheyAreAProspect() {
+    wizard.hold(SHIFT, TAB).hold(SHIFT, TAB).press(RIGHT);
+    assertThat(wizard.plan().kind()).isEqualTo(CallKind.PROSPECTING);
+    wizard.step(DIGIT5).type("See the loom that stops");
+    assertThat(warning().isVisible()).isTrue();
+    assertThat(((Labeled) warning()).getText()).contains("suspect");
+    wizard.step(DIGIT4).press(RIGHT).step(DIGIT5);
+    assertThat(warning().isVisible()).isFalse();
+    assertThat(wizard.stored().appointment().purpose()).isEqualTo("See the loom that stops");
+  }
+
+  private Node warning() {
+    return wizard.scene().getRoot().lookup("#appointment-warning");
+  }
+
+  @Test
+  void theKindIsChangedThereAndBackAndNothingIsLost() {
+    wizard.step(DIGIT2).type("Olga Brandt sends the reject data of March by Friday");
+    wizard.step(DIGIT3).type("See the data").press(TAB, RIGHT, TAB).type("Olga, on the phone");
+    wizard.step(DIGIT5).press(ENTER).type("Where do they come from");
+    wizard.step(DIGIT7).type("May we have the data");
+    CallPlan before = wizard.plan();
+    wizard.step(DIGIT1).hold(SHIFT, TAB).hold(SHIFT, TAB).press(RIGHT);
+    wizard.step(DIGIT5).type("See the loom that stops").press(TAB).type("A list of causes");
+    CallPlan between = wizard.stored();
+    assertThat(between.kind()).isEqualTo(CallKind.PROSPECTING);
+    assertThat(between.discovery()).isEqualTo(before.discovery());
+    wizard.step(DIGIT1).hold(SHIFT, TAB).hold(SHIFT, TAB).press(LEFT);
+    CallPlan after = wizard.stored();
+    assertThat(after).isEqualTo(wizard.plan());
+    assertThat(after.appointment().purpose()).isEqualTo("See the loom that stops");
+    assertThat(after.withAppointment(before.appointment()).withChangedAt(before.changedAt()))
+        .isEqualTo(before);
   }
 }

@@ -87,6 +87,13 @@ final class WizardOnStage implements AutoCloseable {
     return this;
   }
 
+  /** Presses a key while another is held; counts as one key. */
+  WizardOnStage hold(KeyCode held, KeyCode code) {
+    keys++;
+    robot.press(held, code).release(code, held);
+    return this;
+  }
+
   /** Goes to a step by Ctrl+Shift and its number; counts as one key. */
   WizardOnStage step(KeyCode digit) {
     keys++;
