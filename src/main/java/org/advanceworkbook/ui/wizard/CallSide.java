@@ -25,7 +25,12 @@ final class CallSide {
     this.parts = parts;
     purposes.getStyleClass().add("aw-wizard-purposes");
     looks.getStyleClass().add("aw-wizard-looks");
-    view = new VBox(Headings.section(parts.kit().words().get("wizard.for")), purposes, looks);
+    view =
+        new VBox(
+            Headings.section(parts.kit().words().get("wizard.for")),
+            purposes,
+            looks,
+            SoFarPart.calls(parts));
     view.getStyleClass().add("aw-wizard-side-column");
     parts.whenChanged(this::show);
   }

@@ -38,7 +38,12 @@ final class DiscoverPage implements StepPage {
             2,
             p -> p.discovery().notes(),
             (p, t) -> p.withDiscovery(p.discovery().withNotes(t)));
-    form.with(new GoalsPart(parts).view(), mine(), new GapPart(parts).view(), notes);
+    form.with(
+        new GoalsPart(parts).view(),
+        mine(),
+        SoFarPart.answers(parts),
+        new GapPart(parts).view(),
+        notes);
   }
 
   private Node mine() {

@@ -30,6 +30,7 @@ final class ReadyPanel {
   private final ObjectProperty<PlanPrinter.Sheet> sheet;
   private final Consumer<StepId> open;
   private final VBox items = new VBox();
+  private final Label verdict = Headings.section("");
   private final Label points = Headings.small("");
   private final PlanPaper paper;
   private final VBox view;
@@ -49,13 +50,7 @@ final class ReadyPanel {
     HBox ways = new HBox(pdf, print);
     ways.getStyleClass().add("aw-actions");
     view =
-        new VBox(
-            Headings.section(words.get("pages.review.ready")),
-            points,
-            items,
-            sheets(),
-            ways,
-            Headings.small(words.get("pages.review.any-time")));
+        new VBox(head(), items, sheets(), ways, Headings.small(words.get("pages.review.any-time")));
     view.getStyleClass().addAll("aw-ready", "aw-step-item");
     items.getStyleClass().add("aw-ready-items");
     Shortcut.PRINT.on(view, this::print);
@@ -69,17 +64,31 @@ final class ReadyPanel {
 
   private void show() {
     Readiness readiness = parts.editor().readiness();
+    verdict.setText(ReadyWords.verdict(words, readiness));
     points.setText(words.get("pages.review.points", readiness.points()));
-    items.getChildren().setAll(readiness.items().stream().map(this::row).toList());
+    items.getChildren().setAll(ReadyWords.ordered(readiness).stream().map(this::row).toList());
+  }
+
+  private Node head() {
+    points.getStyleClass().add("muted");
+    points.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(verdict, Priority.ALWAYS);
+    verdict.setMaxWidth(Double.MAX_VALUE);
+    HBox head = new HBox(verdict, points);
+    head.getStyleClass().add("aw-coach-head");
+    return head;
   }
 
   private Node row(ReadinessItem item) {
-    Label text = Headings.body(words.get(item.key() + (item.met() ? ".met" : ".missing")));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
+    Label text = Headings.body(ReadyWords.say(words, item));
+    VBox texts = new VBox(text);
+    HBox.setHgrow(texts, Priority.ALWAYS);
     Node icon = item.met() ? Icons.DONE.node(20, "success") : Icons.LOOK.node(20, "warning");
-    HBox row = new HBox(icon, text);
+    HBox row = new HBox(icon, texts);
     if (!item.met()) {
+      Label worth = Headings.caption(ReadyWords.worth(words, item));
+      worth.getStyleClass().add("muted");
+      texts.getChildren().add(worth);
       Button go = Buttons.link(words.get("pages.review.open"));
       go.setMinWidth(Region.USE_PREF_SIZE);
       go.setAccessibleText(words.get("pages.review.open-step", text.getText()));

@@ -60,6 +60,16 @@ final class StepRail extends ListView<StepId> {
     refresh();
   }
 
+  /** The first step that is not done, or the last one. */
+  StepId unfinished() {
+    List<Step> steps = parts.editor().steps();
+    return steps.stream()
+        .filter(s -> parts.editor().report(s).state() != StepState.DONE)
+        .findFirst()
+        .orElse(steps.getLast())
+        .id();
+  }
+
   static String name(Words words, StepId id) {
     return words.get("steps." + id.name().toLowerCase(Locale.ROOT));
   }
@@ -102,6 +112,7 @@ final class StepRail extends ListView<StepId> {
       getStyleClass().add("aw-step-cell");
       row.getStyleClass().add("aw-step-row");
       name.setMinWidth(0);
+      setPrefWidth(0);
       mark.setMinWidth(Region.USE_PREF_SIZE);
     }
 

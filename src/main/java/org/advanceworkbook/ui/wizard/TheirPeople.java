@@ -167,7 +167,7 @@ final class TheirPeople {
     win.input()
         .textProperty()
         .addListener((o, was, is) -> change(at, with(now(at), now(at).role(), is)));
-    VBox row = new VBox(head(at, person), OpportunityPart.row(role, part), win);
+    VBox row = new VBox(head(at, person), StepForm.row(role, part), win);
     row.getStyleClass().add("aw-wizard-person");
     return row;
   }

@@ -13,6 +13,7 @@ import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.kit.Widths;
 import org.advanceworkbook.words.Words;
 
 /** The bar below the wizard: back and on, named after the steps they lead to. */
@@ -20,10 +21,12 @@ final class WizardBottom extends HBox {
   private final WizardParts parts;
   private final Button back = Buttons.plain("", Icons.BACK);
   private final Button next = Buttons.onward("");
+  private final Button done;
 
-  WizardBottom(WizardParts parts, Consumer<Integer> go) {
+  WizardBottom(WizardParts parts, Consumer<Integer> go, Runnable close) {
     this.parts = parts;
     Words words = parts.kit().words();
+    done = Buttons.plain(words.get("wizard.done"));
     getStyleClass().add("aw-wizard-bottom");
     setAlignment(Pos.CENTER_LEFT);
     back.setId("wizard-back");
@@ -35,8 +38,26 @@ final class WizardBottom extends HBox {
     Label keys =
         new Label(
             words.get("wizard.keys", Shortcut.PREVIOUS_STEP.keys(), Shortcut.NEXT_STEP.keys()));
-    keys.getStyleClass().addAll("text-caption", "muted", "aw-wizard-keys");
-    getChildren().addAll(back, gap, keys, next);
+    keys.getStyleClass().addAll("text-caption", "muted");
+    Label ready = new Label();
+    ready.getStyleClass().addAll("text-caption", "muted");
+    parts.whenChanged(() -> ready.setText(ReadyWords.verdict(words, parts.editor().readiness())));
+    // Without room for the foot of the steps, its first line stands here.
+    parts
+        .kit()
+        .widths()
+        .widthProperty()
+        .subscribe(w -> narrow(w == Widths.Width.NARROW, keys, ready));
+    done.setId("wizard-done");
+    done.setOnAction(e -> close.run());
+    getChildren().addAll(back, gap, keys, ready, next, done);
+  }
+
+  private static void narrow(boolean is, Label keys, Label ready) {
+    keys.setVisible(!is);
+    keys.setManaged(!is);
+    ready.setVisible(is);
+    ready.setManaged(is);
   }
 
   /** Names the neighbours of the open step. */
@@ -45,6 +66,8 @@ final class WizardBottom extends HBox {
     int at = steps.indexOf(open);
     name(back, at > 0 ? steps.get(at - 1) : null);
     name(next, at + 1 < steps.size() ? steps.get(at + 1) : null);
+    done.setVisible(at + 1 == steps.size());
+    done.setManaged(done.isVisible());
   }
 
   private void name(Button button, StepId step) {

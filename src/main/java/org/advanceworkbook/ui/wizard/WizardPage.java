@@ -8,10 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.objective.Heading;
 import org.advanceworkbook.domain.steps.Step;
 import org.advanceworkbook.domain.steps.StepId;
-import org.advanceworkbook.domain.steps.StepState;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.ScrollPage;
@@ -33,6 +33,7 @@ public final class WizardPage implements Page {
   private final ScrollPage main = new ScrollPage();
   private final StackPane middle = new StackPane(main);
   private final StepRail rail;
+  private final VBox steps;
   private final SideColumn side;
   private final WizardTop top;
   private final WizardBottom bottom;
@@ -52,6 +53,7 @@ public final class WizardPage implements Page {
     this.pages = new StepPages(parts, this::open, () -> turn(true), this::coachAt);
     Words words = parts.kit().words();
     rail = new StepRail(parts, this::open);
+    steps = RailFoot.below(rail, parts);
     side = new SideColumn(words.get("wizard.coach"));
     coach = new CoachPanel(parts);
     coach.onUsed(this::backToText);
@@ -60,7 +62,7 @@ public final class WizardPage implements Page {
     opener.setId("wizard-coach");
     opener.setOnAction(e -> turnDrawer());
     top = new WizardTop(parts, opener, this::close);
-    bottom = new WizardBottom(parts, this::go);
+    bottom = new WizardBottom(parts, this::go, this::close);
     paper = new PlanPaper(parts, () -> PlanPrinter.Sheet.PLAN_AND_DEBRIEF);
     quickBar = new QuickBar(parts, () -> turn(false), paper::print, this::close);
     arrange();
@@ -140,7 +142,7 @@ public final class WizardPage implements Page {
   private void show(StepPage page, boolean enter) {
     if (open != page) {
       open = page;
-      view.setLeft(quick ? null : rail);
+      view.setLeft(quick ? null : steps);
       view.setBottom(quick ? quickBar : bottom);
       main.column().getChildren().setAll(StepColumn.of(parts, open));
       side.show(open.side() == null ? coach.view() : open.side());
@@ -158,15 +160,7 @@ public final class WizardPage implements Page {
   private void turn(boolean three) {
     quick = three;
     parts.editor().edit(p -> p.withQuick(three));
-    show(three ? pages.three() : pages.page(unfinished()), true);
-  }
-
-  private StepId unfinished() {
-    return parts.editor().steps().stream()
-        .filter(s -> parts.editor().report(s).state() != StepState.DONE)
-        .findFirst()
-        .map(Step::id)
-        .orElse(StepId.REVIEW);
+    show(three ? pages.three() : pages.page(rail.unfinished()), true);
   }
 
   private void refresh() {
