@@ -116,7 +116,7 @@ final class Ending {
    * Who, what and when by the client with energy of 2 or more; or done before the call was over.
    */
   boolean advances(Frame frame) {
-    if (AGAINST_US.contains(frame.verb())) {
+    if (AGAINST_US.contains(frame.verb()) && !standsStill(frame)) {
       return false;
     }
     boolean acts =
@@ -157,6 +157,16 @@ final class Ending {
       return dated || frame.named() && frame.energy() >= 3;
     }
     return dated;
+  }
+
+  /** "stops machine 7 on Saturday": stopped for our sake. */
+  private boolean standsStill(Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (lexicon.listed("STILL", reading.words().get(i).noun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean future(TimeMention time) {

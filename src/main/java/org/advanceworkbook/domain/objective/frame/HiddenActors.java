@@ -40,12 +40,20 @@ final class HiddenActors {
         act == null
             || act == ClientClass.MIND
             || act == ClientClass.SMALL
-            || act == ClientClass.LIGHT;
+            || act == ClientClass.LIGHT && !places(clause);
     return up != null
         && ours
         && !empty
         && up.side() == Party.CLIENT
         && GRANTS.contains(up.verb().bare());
+  }
+
+  /** "lets us put a meter on line 4": a thing of ours finds a place with them. */
+  private boolean places(Clause clause) {
+    Group direct = ClientEnergy.direct(clause.objects());
+    ObjectClass about = direct == null ? null : objects.of(words, direct);
+    boolean thing = direct != null && (about == null || about == ObjectClass.WORK);
+    return thing && Set.of("put", "run", "set", "take", "leave").contains(clause.verb().bare());
   }
 
   /** "The intern gives us", "the sub-committee hears": what acts like a person is one. */

@@ -120,7 +120,7 @@ final class Nominals {
     }
     Group from1 = giver(group.to(), end);
     boolean given = from1 != null;
-    boolean show = about == ObjectClass.TIME && SHOWS.contains(words.get(group.head()).noun());
+    boolean show = about == ObjectClass.TIME && shows(group);
     boolean toThem = group.to() < words.size() && words.get(group.to()).is(Pos.TO);
     boolean ourShow =
         show && (toThem || !given && time(group.from(), to) == null && !reviewedBefore(group));
@@ -153,6 +153,12 @@ final class Nominals {
     boolean theirs =
         about == ObjectClass.OURS && given && Set.of("from", "by").contains(from1.after());
     offer &= !theirs;
+    boolean hour =
+        about == ObjectClass.SMALL
+            && given
+            && words.get(group.head()).token().is("minutes")
+            && time(group.from(), end) != null;
+    about = hour ? ObjectClass.TIME : about;
     int energy = theirs ? 3 : offer ? 0 : about.energy();
     energy = energy == 1 && written(group.from(), end) ? 3 : energy;
     RepClass rep =
@@ -178,6 +184,15 @@ final class Nominals {
             Math.max(end, group.to()),
             from1,
             time(group.from(), Math.max(end, group.to()))));
+  }
+
+  /** "demo", "product demo", and "demo reporting and exports": shown by us. */
+  private boolean shows(Group group) {
+    boolean first =
+        SHOWS.contains(words.get(group.from()).noun())
+            && group.head() > group.from()
+            && objects.at(words, group.head()) == null;
+    return first || SHOWS.contains(words.get(group.head()).noun());
   }
 
   /** A date or a booking named in the group itself. */

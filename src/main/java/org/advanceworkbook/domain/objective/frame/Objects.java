@@ -49,6 +49,11 @@ final class Objects {
     return found;
   }
 
+  /** The class of one word alone, null when unknown. */
+  ObjectClass at(List<Word> words, int i) {
+    return look(words, i, i);
+  }
+
   private static boolean measure(Word head) {
     return head.is(Pos.NUMBER)
         || head.token()

@@ -50,7 +50,10 @@ final class RepActs {
         return act;
       }
     }
-    return new Act(ownClass(verb, bare), -1, about);
+    RepClass own = ownClass(verb, bare);
+    boolean bond = direct != null && lexicon.listed("BONDS", words.get(direct.head()).noun());
+    boolean tends = own == RepClass.SELLER || own == RepClass.VAGUE;
+    return new Act(bond && tends ? RepClass.RAPPORT : own, -1, about);
   }
 
   /** "talk them through": the particle behind the person. */
@@ -89,6 +92,9 @@ final class RepActs {
     }
     if (words.get(direct.head()).token().is("decision") && !bound(words, clause)) {
       return new Act(RepClass.VAGUE, -1, about);
+    }
+    if (verb.equals("make") && about == ObjectClass.WORK) {
+      return new Act(RepClass.SELLER, -1, about);
     }
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
     boolean has = verb.equals("have") && about.energy() < 3;

@@ -78,7 +78,13 @@ public final class Tagger {
                 || (tokens.get(i - 1).raw().length() == 1
                     && Character.isLetter(tokens.get(i - 1).raw().charAt(0))
                     && !tokens.get(i - 1).is("i")));
-    if (title) {
+    boolean counted =
+        token.is(".")
+            && i > 0
+            && tokens.get(i - 1).is("number")
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).shape() == Token.Shape.NUMBER;
+    if (title || counted) {
       return Pos.OTHER;
     }
     return switch (token.norm()) {

@@ -82,6 +82,7 @@ final class VerbOrNoun {
         return token.can(WordForm.PARTICIPLE | WordForm.ING) || !noun && !adjective;
       case DETERMINER, NUMBER, ADJECTIVE:
         return !noun && !adjective && !token.can(WordForm.PARTICIPLE | WordForm.ING)
+            || p == Pos.NUMBER && token.is("came", "went", "got", "arrived")
             || (p == Pos.NUMBER || p == Pos.ADJECTIVE)
                 && token.can(WordForm.THIRD)
                 && !token.can(WordForm.NOUNS);

@@ -74,6 +74,7 @@ final class WordNext {
                 "fixed",
                 "approved",
                 "booked",
+                "accepted",
                 "is",
                 "are",
                 "gets",

@@ -124,7 +124,7 @@ public final class Tokenizer {
       List<Token> tokens, WordForms.Reader reader, String text, int start, int end) {
     String raw = text.substring(start, end);
     String norm = normal(raw);
-    String full = abbreviations.get(norm);
+    String full = numero(text, norm, end) ? "number" : abbreviations.get(norm);
     if (full == null && norm.length() > 2) {
       int apostrophe = norm.indexOf('\'');
       if (apostrophe > 0) {
@@ -135,6 +135,18 @@ public final class Tokenizer {
     for (String part : (full == null ? norm : full).split(" ")) {
       tokens.add(word(reader, start, end, raw, part));
     }
+  }
+
+  /** "no. 4471" counts, it does not deny. */
+  private static boolean numero(String text, String norm, int end) {
+    if (!norm.equals("no") || end >= text.length() || text.charAt(end) != '.') {
+      return false;
+    }
+    int i = end + 1;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i < text.length() && Character.isDigit(text.charAt(i));
   }
 
   private void addContraction(
