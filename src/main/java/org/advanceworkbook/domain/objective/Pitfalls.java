@@ -34,6 +34,9 @@ final class Pitfalls {
       }
       vague = vague == null ? own : vague;
     }
+    if (vague == null && reading.has("RAPPORT")) {
+      return Pitfall.RELATIONSHIP_ONLY;
+    }
     if (vague == null
         && best != null
         && best.side() == Party.CLIENT

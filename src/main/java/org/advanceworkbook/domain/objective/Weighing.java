@@ -90,7 +90,16 @@ final class Weighing {
         && !frame.conditional()
         && !history(frame)
         && !companion(frame)
+        && !bareWish(frame)
         && !asked(frame);
+  }
+
+  /** "He should order": neither what nor when. */
+  private static boolean bareWish(Frame frame) {
+    return frame.perhaps()
+        && frame.about() == null
+        && frame.time() == null
+        && frame.to() - frame.from() <= 2;
   }
 
   /** "Does she still work there?" is a question of ours, not an act of theirs. */
@@ -269,7 +278,9 @@ final class Weighing {
   private boolean inward(Frame frame) {
     boolean felt =
         lexicon.clientList("FEELS", frame.verb()) || lexicon.clientList("LEARNS", frame.verb());
-    return frame.side() == Party.CLIENT && frame.energy() < ENOUGH && felt;
+    boolean liked =
+        lexicon.clientList("SHOWN", frame.verb()) && (reading.has("MOOD") || reading.has("RAPPORT"));
+    return frame.side() == Party.CLIENT && frame.energy() < ENOUGH && (felt || liked);
   }
 
   /** Done after the call, so that without a day nobody can say yes or no when it is over. */

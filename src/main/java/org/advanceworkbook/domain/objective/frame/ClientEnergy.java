@@ -37,10 +37,23 @@ final class ClientEnergy {
       return new Act(unknown(clause, direct, about, words), about, false, null);
     }
     int energy = energy(words, clause, verbClass, direct, about, told);
-    if (Reach.putsUs(words, clause, verbClass)) {
+    boolean stage =
+        Set.of("speak", "present", "talk", "appear").contains(verbOf(clause))
+            && clause.objects().stream().anyMatch(g -> g.after().equals("at") && g.side() == Party.NONE);
+    if (stage || Reach.putsUs(words, clause, verbClass)) {
       energy = Math.max(energy, 4);
     }
     return new Act(energy, about, true, verbClass);
+  }
+
+  /** "gives order to the guard", not "gives the order to us". */
+  private static boolean instructs(List<Word> words, Clause clause) {
+    int i = clause.verb().to();
+    return i < words.size() && words.get(i).token().is("order", "orders");
+  }
+
+  private static String verbOf(Clause clause) {
+    return clause.verb().bare();
   }
 
   private int energy(
@@ -59,7 +72,9 @@ final class ClientEnergy {
               about != null && about.energy() >= 2
                   ? about.energy()
                   : sends(verb, direct, about) ? 2 : 1);
-      case GIVE -> Math.max(given(words, direct, about), told);
+      case GIVE -> told >= 3 && about == ObjectClass.ORDER && instructs(words, clause)
+          ? 3
+          : Math.max(given(words, direct, about), told);
       case BRING ->
           direct != null && (person(direct) || about == ObjectClass.WORK)
                   || about == ObjectClass.STAND
@@ -67,7 +82,7 @@ final class ClientEnergy {
               : about == ObjectClass.SMALL ? 1 : direct == null ? 1 : 2;
       case FIX ->
           verb.equals("say") ? Math.max(3, fixed(verb, direct, about)) : fixed(verb, direct, about);
-      case ORDER -> ordered(verb, about);
+      case ORDER -> takesPart(words, clause) ? 3 : ordered(verb, about);
       case STAND -> small(about) || about == ObjectClass.MIND ? 1 : 4;
       case WORK ->
           verb.equals("open") && (direct == null || words.get(direct.head()).is(Pos.PRONOUN))
@@ -89,6 +104,21 @@ final class ClientEnergy {
     return thing
         && about == null
         && Set.of("email", "e-mail", "mail", "text", "fax", "write").contains(verb);
+  }
+
+  /** "signs up as a speaker", "for the webinar", "to the trial": a part taken, no money. */
+  private boolean takesPart(List<Word> words, Clause clause) {
+    if (!clause.verb().verb().equals("sign up") && !clause.verb().verb().equals("sign on")) {
+      return false;
+    }
+    for (Group group : clause.objects()) {
+      ObjectClass about = objects.of(words, group);
+      boolean part = about == ObjectClass.TIME || about == ObjectClass.WORK;
+      if (group.after().equals("as") || part && !group.after().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean small(ObjectClass about) {
@@ -146,7 +176,12 @@ final class ClientEnergy {
                   .is("it", "them", "that", "this", "all", "everything", "both");
       return direct == null ? 1 : it || direct.head() != direct.from() ? 2 : person(direct) ? 1 : 2;
     }
-    return about == ObjectClass.OURS ? 2 : about.energy();
+    boolean time =
+        about == ObjectClass.SMALL
+            && words.get(direct.head()).token().is("minutes", "hour")
+            && words.get(direct.from()).is(Pos.NUMBER)
+            && words.get(direct.from()).norm().length() > 1;
+    return about == ObjectClass.OURS || time ? 2 : about.energy();
   }
 
   private int light(List<Word> words, Clause clause, Group direct, ObjectClass about) {

@@ -46,8 +46,11 @@ public final class FrameReader {
         new ClauseReader(lexicon, words, chunks.groups(), chunks.verbs()).clauses();
     Frames frames = new Frames(lexicon, words, clauses);
     Nominals nominals = new Nominals(lexicon, words, chunks.groups(), clauses);
+    Asked asked = new Asked(words, clauses);
     List<Frame> all = new ArrayList<>(frames.all());
     all.addAll(nominals.all());
+    all.removeIf(asked::covers);
+    all.addAll(asked.all());
     all.sort(Comparator.comparingInt(Frame::from));
     return new Reading(
         words, all, mentions, WordIndex.inWords(signals.find(tokens), words, tokens), tokens);

@@ -156,7 +156,7 @@ final class Nominals {
     boolean hour =
         about == ObjectClass.SMALL
             && given
-            && words.get(group.head()).token().is("minutes")
+            && words.get(group.head()).token().is("minutes", "feedback", "opinion", "verdict")
             && time(group.from(), end) != null;
     about = hour ? ObjectClass.TIME : about;
     int energy = theirs ? 3 : offer ? 0 : about.energy();

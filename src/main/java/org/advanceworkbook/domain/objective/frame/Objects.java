@@ -66,7 +66,7 @@ final class Objects {
   private ObjectClass participle(List<Word> words, Group group, ObjectClass found) {
     for (int i = group.from(); i < group.head(); i++) {
       boolean signed = words.get(i).token().is("signed", "countersigned", "e-signed", "paid");
-      if (signed && found != ObjectClass.WORK) {
+      if (signed && found != ObjectClass.WORK && found != ObjectClass.STAND) {
         return ObjectClass.ORDER;
       }
       if (words.get(i).token().is("approved", "accepted", "authorised", "authorized", "written")

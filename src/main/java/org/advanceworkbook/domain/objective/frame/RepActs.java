@@ -50,7 +50,9 @@ final class RepActs {
         return act;
       }
     }
-    RepClass own = ownClass(verb, bare);
+    int behind = clause.verb().to();
+    boolean that = behind < words.size() && words.get(behind).token().is("that", "it");
+    RepClass own = bare.equals("make") && that ? RepClass.VAGUE : ownClass(verb, bare);
     boolean bond = direct != null && lexicon.listed("BONDS", words.get(direct.head()).noun());
     boolean tends = own == RepClass.SELLER || own == RepClass.VAGUE;
     return new Act(bond && tends ? RepClass.RAPPORT : own, -1, about);

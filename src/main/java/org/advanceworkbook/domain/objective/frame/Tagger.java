@@ -121,6 +121,23 @@ public final class Tagger {
     return verbOrNoun.pos(tokens, i, before, timeNext);
   }
 
+  /** "Bob's bringing his brother", "Ann's agreed to it", not "Bob's meeting notes". */
+  private boolean actsNext(List<Token> tokens, int i) {
+    Token act = i < tokens.size() ? tokens.get(i) : null;
+    Token behind = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    boolean form =
+        act != null
+            && act.can(WordForm.ING | WordForm.PARTICIPLE)
+            && !lexicon.listed("NOUN_FIRST", act.norm());
+    Pos closed = behind == null ? null : lexicon.closed(behind.norm());
+    return form
+        && (behind != null && behind.is("to")
+            || closed == Pos.DETERMINER
+            || closed == Pos.PRONOUN
+            || closed == Pos.PREPOSITION
+            || closed == Pos.NUMBER);
+  }
+
   private Pos closedInPlace(List<Token> tokens, int i, List<Word> before, Pos closed) {
     Token token = tokens.get(i);
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
@@ -172,7 +189,7 @@ public final class Tagger {
     }
     if (token.is("'s")) {
       boolean verb = !before.isEmpty() && before.get(before.size() - 1).is(Pos.PRONOUN);
-      return verb ? Pos.BE : Pos.DETERMINER;
+      return verb || personBefore && actsNext(tokens, i + 1) ? Pos.BE : Pos.DETERMINER;
     }
     if (token.is("will", "may", "can", "might", "must")
         && i > 0

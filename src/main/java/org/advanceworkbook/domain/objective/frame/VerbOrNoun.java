@@ -69,7 +69,8 @@ final class VerbOrNoun {
     }
     switch (p) {
       case TO:
-        return (token.can(WordForm.BASE) || token.form().tags() == 0)
+        return !upTo(before, token)
+            && (token.can(WordForm.BASE) || token.form().tags() == 0)
             && !(around.role(token) && !around.governs(next));
       case MODAL, DO:
         return token.can(WordForm.BASE) || !noun;
@@ -121,6 +122,13 @@ final class VerbOrNoun {
       }
     }
     return null;
+  }
+
+  /** "up to speed", "up to date": no act. */
+  private static boolean upTo(List<Word> before, Token token) {
+    return before.size() >= 2
+        && before.get(before.size() - 2).token().is("up")
+        && token.is("speed", "date", "scratch", "par");
   }
 
   /** "both", "husband and wife": several people before the verb. */
