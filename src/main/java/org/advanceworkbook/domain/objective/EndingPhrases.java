@@ -80,6 +80,7 @@ final class EndingPhrases {
     boolean nobodyCame =
         reading.frames().stream()
             .anyMatch(f -> f.negated() && f.tense() == Tense.PAST && COMES.contains(f.verb()));
+    nobodyCame |= reading.frames().stream().anyMatch(this::putOff);
     boolean somethingElse = reading.frames().stream().anyMatch(this::toldOf);
     if (nobodyCame || has("ABSENT") && !somethingElse) {
       return true;
@@ -94,6 +95,21 @@ final class EndingPhrases {
                                 r.kind().equals("REFUSAL")
                                     && r.from() < h.to()
                                     && h.from() < r.to()));
+  }
+
+  /** "…, pushed.", "call moved": put off, with nothing said of what is done instead. */
+  private boolean putOff(Frame frame) {
+    boolean alone =
+        frame.to() >= reading.words().size()
+            || frame.to() - frame.from() <= 1
+                && (reading.words().get(frame.to()).pos().boundary()
+                    || reading.words().get(frame.to()).is(Pos.TIME));
+    return alone
+        && frame.to() - frame.from() <= 1
+        && frame.tense() == Tense.PAST
+        && !frame.negated()
+        && Set.of("push", "bump", "postpone", "reschedule", "cancel", "overrun", "rearrange", "rebook", "slip")
+            .contains(frame.verb());
   }
 
   /** An act of the client that is told of a conversation, not of an absence. */

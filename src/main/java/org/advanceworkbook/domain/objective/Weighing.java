@@ -91,7 +91,18 @@ final class Weighing {
         && !history(frame)
         && !companion(frame)
         && !bareWish(frame)
+        && !outing(frame)
         && !asked(frame);
+  }
+
+  /** "Golf day with the owners": time spent on being liked. */
+  private boolean outing(Frame frame) {
+    return frame.verb().isEmpty()
+        && frame.about() == ObjectClass.TIME
+        && reading.signals().stream()
+            .anyMatch(
+                h ->
+                    h.kind().equals("RAPPORT") && h.from() >= frame.from() && h.from() < frame.to());
   }
 
   /** "He should order": neither what nor when. */
@@ -218,6 +229,7 @@ final class Weighing {
     }
     if (best == null
         || best.mental()
+        || outing(best)
         || best.side() == Party.NONE
         || inward(best)
         || best.negated()

@@ -59,10 +59,15 @@ final class Asked {
             && !words.get(i + 1).is(Pos.STOP)
             && !words.get(i + 1).is(Pos.TO)
             && !words.get(i + 1).is(Pos.COMMA);
+    boolean ours =
+        i + 2 < words.size()
+            && words.get(i + 1).side() == Party.US
+            && words.get(i + 2).is(Pos.VERB)
+            && words.get(i + 2).token().is("want", "need", "expect", "hope", "like", "get");
     boolean relative =
         word.token().is("who", "which", "whose") && i > 0 && words.get(i - 1).is(Pos.COMMA);
     boolean behindQuestion = !frames.isEmpty() || i == 0;
-    return goesOn && (open || when) && (!relative || behindQuestion);
+    return goesOn && !ours && (open || when) && (!relative || behindQuestion);
   }
 
   /** "She tells us what they use": an act stands before the question and owns it. */

@@ -54,7 +54,10 @@ final class Chunker {
         head = i;
       } else if (word.is(Pos.NUMBER)) {
         head = head < 0 ? i : head;
-      } else if (word.is(Pos.DETERMINER) && head >= 0 && !word.token().is("'s")) {
+      } else if (word.is(Pos.DETERMINER)
+          && head >= 0
+          && !word.token().is("'s")
+          && !(word.token().is("more", "other") && words.get(i - 1).is(Pos.NUMBER))) {
         break;
       } else if (word.is(Pos.OTHER)
           && head >= 0

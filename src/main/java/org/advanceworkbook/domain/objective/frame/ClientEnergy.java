@@ -36,7 +36,10 @@ final class ClientEnergy {
     if (verbClass == null) {
       return new Act(unknown(clause, direct, about, words), about, false, null);
     }
-    int energy = energy(words, clause, verbClass, direct, about, told);
+    int energy =
+        instructs(words, clause) && told >= 3
+            ? 3
+            : energy(words, clause, verbClass, direct, about, told);
     boolean stage =
         Set.of("speak", "present", "talk", "appear").contains(verbOf(clause))
             && clause.objects().stream().anyMatch(g -> g.after().equals("at") && g.side() == Party.NONE);
@@ -44,6 +47,16 @@ final class ClientEnergy {
       energy = Math.max(energy, 4);
     }
     return new Act(energy, about, true, verbClass);
+  }
+
+  /** "extended for 24 months": bought for longer. */
+  private static boolean longer(List<Word> words, Clause clause) {
+    return clause.verb().bare().equals("extend")
+        && clause.objects().stream()
+            .anyMatch(
+                g ->
+                    Set.of("for", "by").contains(g.after())
+                        && words.get(g.head()).token().is("months", "month", "year", "years"));
   }
 
   /** "gives order to the guard", not "gives the order to us". */
@@ -72,9 +85,7 @@ final class ClientEnergy {
               about != null && about.energy() >= 2
                   ? about.energy()
                   : sends(verb, direct, about) ? 2 : 1);
-      case GIVE -> told >= 3 && about == ObjectClass.ORDER && instructs(words, clause)
-          ? 3
-          : Math.max(given(words, direct, about), told);
+      case GIVE -> Math.max(given(words, direct, about), told);
       case BRING ->
           direct != null && (person(direct) || about == ObjectClass.WORK)
                   || about == ObjectClass.STAND
@@ -85,7 +96,9 @@ final class ClientEnergy {
       case ORDER -> takesPart(words, clause) ? 3 : ordered(verb, about);
       case STAND -> small(about) || about == ObjectClass.MIND ? 1 : 4;
       case WORK ->
-          verb.equals("open") && (direct == null || words.get(direct.head()).is(Pos.PRONOUN))
+          longer(words, clause)
+              ? 5
+              : verb.equals("open") && (direct == null || words.get(direct.head()).is(Pos.PRONOUN))
               ? 1
               : about == ObjectClass.MIND
                   ? 1
@@ -208,7 +221,7 @@ final class ClientEnergy {
     }
     if (about != null) {
       return about == ObjectClass.OURS
-          ? (has ? 0 : 2)
+          ? (has ? 0 : clause.verb().bare().equals("take") ? 1 : 2)
           : has && about.energy() < 4 && about != ObjectClass.TIME ? 1 : about.energy();
     }
     if (direct == null) {

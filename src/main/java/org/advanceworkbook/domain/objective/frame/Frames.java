@@ -141,8 +141,20 @@ final class Frames {
         || content && act.verbClass() == ClientClass.WORK) {
       energy = Math.max(energy, 2);
     }
+    if (content && choosesOne(clause)) {
+      energy = Math.max(energy, 2);
+    }
     boolean mental = act.verbClass() == ClientClass.MIND && energy < 2;
     return new Meaning(Party.CLIENT, null, energy, about, mental, act.known());
+  }
+
+  /** "says which of the two goes to the board": a choice made aloud. */
+  private boolean choosesOne(Clause clause) {
+    int i = clause.verb().to();
+    return Set.of("say", "tell", "show").contains(clause.verb().bare())
+        && i + 1 < words.size()
+        && words.get(i).token().is("which")
+        && words.get(i + 1).token().is("of", "one", "ones");
   }
 
   /** "confirms in writing": more than words. */
@@ -194,10 +206,22 @@ final class Frames {
     return false;
   }
 
+  /** "walks them through why": a lesson. */
+  private boolean lectures(Clause clause) {
+    boolean lesson = false;
+    for (int i = clause.verb().to(); i < words.size() && i < clause.verb().to() + 4; i++) {
+      lesson |= words.get(i).token().is("why");
+    }
+    return lesson && Set.of("walk", "take", "talk", "run", "guide").contains(clause.verb().bare());
+  }
+
   private Meaning rep(Clause clause) {
     RepActs.Act act = reps.of(words, clause);
     if (content(clause.verb().to()) && ASKS.contains(clause.verb().bare())) {
       return Meaning.rep(RepClass.INFO, ObjectClass.FACT);
+    }
+    if (act.kind() == RepClass.SELLER && lectures(clause)) {
+      return Meaning.rep(RepClass.EDUCATE, act.about());
     }
     boolean owns = clause.verb().bare().equals("have") && clause.subject() != null;
     if (!owns && act.wanted() >= 1 && act.kind() != RepClass.SELLER) {

@@ -38,7 +38,7 @@ public final class Lexicon {
       lexicon.people.put(s.heading(), Set.copyOf(new HashSet<>(s.entries())));
     }
     for (DataFile.Section s : DataFile.read("closed.txt")) {
-      if (!s.heading().endsWith("_FIRST")) {
+      if (!s.heading().contains("_")) {
         s.entries().forEach(e -> lexicon.closed.putIfAbsent(e, closedPos(s.heading())));
       }
       lexicon.extra.put(s.heading(), Set.copyOf(new HashSet<>(s.entries())));

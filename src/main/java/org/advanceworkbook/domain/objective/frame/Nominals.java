@@ -122,6 +122,13 @@ final class Nominals {
     boolean given = from1 != null;
     boolean show = about == ObjectClass.TIME && shows(group);
     boolean toThem = group.to() < words.size() && words.get(group.to()).is(Pos.TO);
+    boolean dated = given && time(group.from(), end) != null;
+    if (about == ObjectClass.OURS
+        && dated
+        && "with".equals(from1.after())
+        && words.get(group.head()).token().is("call", "meeting", "session", "visit", "appointment")) {
+      about = ObjectClass.TIME;
+    }
     boolean ourShow =
         show && (toThem || !given && time(group.from(), to) == null && !reviewedBefore(group));
     if (ourShow) {
@@ -177,7 +184,7 @@ final class Nominals {
             false,
             false,
             false,
-            offer,
+            about == ObjectClass.MIND,
             true,
             about,
             group.from(),

@@ -33,10 +33,13 @@ final class Objects {
         found = other != null && (found == null || other.energy() > found.energy()) ? other : found;
       }
     }
+    if (words.get(group.from()).token().is("more", "better", "bigger")) {
+      return ObjectClass.MIND;
+    }
     if (words
             .get(group.from())
             .token()
-            .is("more", "better", "some", "any", "further", "additional", "bigger", "another")
+            .is("some", "any", "further", "additional", "another")
         && group.head() <= group.from() + 2
         && found != ObjectClass.TIME
         && found != ObjectClass.ORDER) {

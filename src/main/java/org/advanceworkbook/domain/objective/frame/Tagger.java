@@ -171,7 +171,8 @@ public final class Tagger {
       return finite ? closed : Pos.DETERMINER;
     }
     if (token.is("her")
-        && (!nounNext || next.can(WordForm.FINITE) && !next.can(WordForm.ANY_NOUN))) {
+        && (!nounNext
+            || next.is("to") || next.can(WordForm.FINITE) && !next.can(WordForm.ANY_NOUN))) {
       return Pos.PRONOUN;
     }
     boolean thing =

@@ -61,6 +61,9 @@ final class VerbOrNoun {
         && (next.capitalised() || next.is("."))) {
       return false;
     }
+    if (lexicon.listed("ROLE_ING", token.norm()) && next != null && around.role(next)) {
+      return false;
+    }
     boolean before3 = p != Pos.DETERMINER && p != Pos.ADJECTIVE && p != Pos.NUMBER;
     boolean first =
         before3 && lexicon.listed("VERB_FIRST", token.norm()) && token.can(WordForm.BASE);
@@ -83,6 +86,7 @@ final class VerbOrNoun {
         return token.can(WordForm.PARTICIPLE | WordForm.ING) || !noun && !adjective;
       case DETERMINER, NUMBER, ADJECTIVE:
         return !noun && !adjective && !token.can(WordForm.PARTICIPLE | WordForm.ING)
+            || timeNext && p != Pos.DETERMINER && token.can(WordForm.PARTICIPLE) && !noun
             || p == Pos.NUMBER && token.is("came", "went", "got", "arrived")
             || (p == Pos.NUMBER || p == Pos.ADJECTIVE)
                 && token.can(WordForm.THIRD)
@@ -191,6 +195,9 @@ final class VerbOrNoun {
   private boolean afterNoun(
       Token token, Token next, List<Word> before, Word prev, boolean noun, boolean adjective) {
     boolean person = prev.side() != Party.NONE || prev.is(Pos.RELATIVE);
+    if (token.is("goes", "comes")) {
+      return true;
+    }
     if (token.can(WordForm.THIRD)) {
       if (!token.can(WordForm.NOUNS)) {
         return true;

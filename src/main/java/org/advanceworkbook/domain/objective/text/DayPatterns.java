@@ -42,15 +42,10 @@ final class DayPatterns {
 
   private FoundDay weekday(int i) {
     boolean next = tokens.is(i, "next");
-    boolean skip = next || tokens.is(i, "this") || tokens.is(i, "coming");
+    boolean skip = next || tokens.is(i, "this") || tokens.is(i, "coming") && !underWay(i);
     int at = skip ? i + 1 : i;
     DayOfWeek day = Calendar.weekday(tokens.norm(at));
-    if (day == null
-        || (tokens.is(at, "sun", "sat", "mon", "wed")
-            && !tokens.word(at).capitalised()
-            && !tokens.led(at)
-            && at + 1 < tokens.size()
-            && !tokens.word(at + 1).mark())) {
+    if (day == null || !tokens.led(at) && otherWord(at)) {
       return null;
     }
     int end = at + 1;
@@ -75,6 +70,27 @@ final class DayPatterns {
       return exact;
     }
     return new FoundDay(end, next ? calendar.inNextWeek(day) : calendar.next(day));
+  }
+
+  /** "figures are coming tomorrow": on their way, not the next one. */
+  private boolean underWay(int i) {
+    return i > 0 && tokens.is(i - 1, "is", "are", "was", "were", "'s", "be", "not", "am");
+  }
+
+  /** "he sat down", "in the sun": small letters, and no day. */
+  private boolean otherWord(int at) {
+    if (tokens.word(at).capitalised()) {
+      return false;
+    }
+    boolean sits =
+        tokens.is(at, "sat")
+            && (at > 0 && tokens.is(at - 1, "he", "she", "they", "we", "i", "all", "both")
+                || tokens.is(
+                    at + 1,
+                    ("down in with there through on at for by beside next opposite round around out "
+                            + "up and together still over quietly")
+                        .split(" ")));
+    return sits || tokens.is(at, "sun") && at > 0 && tokens.is(at - 1, "the", "of");
   }
 
   private static FoundDay first(FoundDay... found) {
