@@ -126,7 +126,8 @@ final class ClientEnergy {
     }
     for (Group group : clause.objects()) {
       ObjectClass about = objects.of(words, group);
-      boolean part = about == ObjectClass.TIME || about == ObjectClass.WORK;
+      boolean bought = words.get(group.head()).token().is("plan", "package", "tier", "licence");
+      boolean part = !bought && (about == ObjectClass.TIME || about == ObjectClass.WORK);
       if (group.after().equals("as") || part && !group.after().isEmpty()) {
         return true;
       }

@@ -18,6 +18,7 @@ final class Frames {
 
   private static final Set<String> RECEIVES =
       Set.of("see hear receive welcome host meet invite".split(" "));
+  private static final Set<String> BRINGS = Set.of("bring", "fetch", "invite", "send");
   private static final Set<String> ASKS =
       Set.of(
           "ask check see clarify confirm establish test hear look verify find learn know get understand identify determine"
@@ -64,6 +65,9 @@ final class Frames {
   private boolean passesOn(Clause cause, Clause act) {
     String verb = cause.verb().verb();
     String bare = cause.verb().bare();
+    if (cause.side() == Party.CLIENT && BRINGS.contains(bare)) {
+      return false;
+    }
     boolean chain =
         lexicon.chain(verb) != null
             || lexicon.chain(bare) != null
@@ -141,11 +145,23 @@ final class Frames {
         || content && act.verbClass() == ClientClass.WORK) {
       energy = Math.max(energy, 2);
     }
+    if (act.about() == ObjectClass.SMALL && energy == 1 && opinion(clause, builder.time(clause, k))) {
+      energy = 2;
+    }
     if (content && choosesOne(clause)) {
       energy = Math.max(energy, 2);
     }
     boolean mental = act.verbClass() == ClientClass.MIND && energy < 2;
     return new Meaning(Party.CLIENT, null, energy, about, mental, act.known());
+  }
+
+  /** "gives feedback by Thursday": minutes of work, because a day is set for it. */
+  private boolean opinion(Clause clause, TimeMention time) {
+    Group direct = ClientEnergy.direct(clause.objects());
+    return time != null
+        && time.kind() == TimeMention.Kind.DATED
+        && direct != null
+        && words.get(direct.head()).token().is("feedback", "opinion", "verdict", "assessment");
   }
 
   /** "says which of the two goes to the board": a choice made aloud. */
@@ -159,8 +175,10 @@ final class Frames {
 
   /** "confirms in writing": more than words. */
   private boolean inWriting(Clause clause) {
-    for (int i = clause.verb().to(); i + 1 < clause.end(); i++) {
-      if (words.get(i).token().is("in") && words.get(i + 1).token().is("writing")) {
+    boolean writes = Set.of("write", "email", "mail").contains(clause.verb().bare());
+    for (int i = clause.verb().to(); i + 1 < words.size() && i <= clause.end(); i++) {
+      boolean that = writes && i < clause.verb().to() + 3 && words.get(i).token().is("that");
+      if (that || words.get(i).token().is("in") && words.get(i + 1).token().is("writing")) {
         return true;
       }
     }

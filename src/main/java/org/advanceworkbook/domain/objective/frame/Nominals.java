@@ -78,7 +78,13 @@ final class Nominals {
   /** "…, signed contract on the phone": an end result put behind a comma. */
   private boolean signedAside(Group group) {
     boolean comma = group.from() > 0 && words.get(group.from() - 1).is(Pos.COMMA);
-    return comma
+    int behind = group.to();
+    boolean comesBack =
+        behind + 1 < words.size()
+            && words.get(behind).token().is("back", "in", "over", "filled", "signed")
+            && words.get(behind + 1).is(Pos.TIME);
+    return comma && comesBack
+        || comma
         && words.get(group.from()).token().is("signed", "countersigned", "approved", "confirmed");
   }
 

@@ -48,7 +48,13 @@ final class Reach {
       return 0;
     }
     int energy = 0;
+    boolean us = false;
     for (Group group : around) {
+      boolean named = us && group == direct;
+      us |= group.side() == Party.US && group.after().isEmpty();
+      if (named && verbClass == ClientClass.TELL) {
+        continue;
+      }
       boolean receives =
           group == direct && verbClass == ClientClass.TELL || TOWARDS.contains(group.after());
       boolean pronoun = words.get(group.head()).is(Pos.PRONOUN);

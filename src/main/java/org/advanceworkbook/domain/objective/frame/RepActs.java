@@ -80,6 +80,14 @@ final class RepActs {
     if (about == null && direct != null && amount(words, direct)) {
       return new Act(kind, 5, ObjectClass.ORDER);
     }
+    boolean thing =
+        direct != null
+            && direct.side() == Party.NONE
+            && direct.after().isEmpty()
+            && !words.get(direct.head()).is(Pos.PRONOUN);
+    if (about == null && kind == RepClass.OBTAIN && thing && outOf(words, clause)) {
+      return new Act(kind, 2, null);
+    }
     if (about == null && kind == RepClass.ARRANGE && direct != null && withClient(words, clause)) {
       return new Act(kind, 2, null);
     }
@@ -92,10 +100,10 @@ final class RepActs {
     if (minutes && (DATES.contains(verb) || withClient(words, clause))) {
       return new Act(kind, 2, ObjectClass.TIME);
     }
-    if (words.get(direct.head()).token().is("decision") && !bound(words, clause)) {
+    if (words.get(direct.head()).token().is("decision", "verbal") && !bound(words, clause)) {
       return new Act(RepClass.VAGUE, -1, about);
     }
-    if (verb.equals("make") && about == ObjectClass.WORK) {
+    if (verb.equals("make") && about == ObjectClass.WORK && !jointly(words, clause)) {
       return new Act(RepClass.SELLER, -1, about);
     }
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
@@ -135,6 +143,26 @@ final class RepActs {
   private static boolean withClient(List<Word> words, Clause clause) {
     return clause.objects().stream()
         .anyMatch(g -> g.side() == Party.CLIENT && g.after().equals("with"));
+  }
+
+  /** "get the line speeds out of the planner", "from the foreman". */
+  private static boolean outOf(List<Word> words, Clause clause) {
+    return clause.objects().stream()
+        .anyMatch(
+            g ->
+                g.side() == Party.CLIENT
+                    && (g.after().equals("from")
+                        || g.after().equals("of")
+                            && g.from() >= 2
+                            && words.get(g.from() - 2).token().is("out")));
+  }
+
+  private static boolean jointly(List<Word> words, Clause clause) {
+    boolean together = withClient(words, clause);
+    for (int i = clause.verb().from(); i < clause.end(); i++) {
+      together |= words.get(i).token().is("together", "jointly", "both");
+    }
+    return together;
   }
 
   /** A day or a person makes "push for a decision" something to be answered. */

@@ -33,6 +33,13 @@ public final class Tagger {
         int end = tokens.get(mention.to() - 1).end();
         words.add(new Word(tokens.get(i), Pos.TIME, Party.NONE, mention, end));
         i = mention.to();
+      } else if (noOne(tokens, i)) {
+        Token no = tokens.get(i);
+        int end = tokens.get(i + 1).end();
+        Token nobody =
+            new Token(no.start(), end, no.raw(), "nobody", WordForm.UNKNOWN, Token.Shape.WORD);
+        words.add(new Word(nobody, Pos.NOUN, Party.CLIENT, null, end));
+        i += 2;
       } else {
         boolean timeNext = time < times.size() && times.get(time).from() == i + 1;
         words.add(word(tokens, i, words, people, timeNext));
@@ -40,6 +47,11 @@ public final class Tagger {
       }
     }
     return words;
+  }
+
+  /** "no one": one word in two. */
+  private static boolean noOne(List<Token> tokens, int i) {
+    return tokens.get(i).is("no") && i + 1 < tokens.size() && tokens.get(i + 1).is("one");
   }
 
   private Word word(List<Token> tokens, int i, List<Word> before, People people, boolean timeNext) {
@@ -196,6 +208,15 @@ public final class Tagger {
         && i > 0
         && lexicon.listed("TITLE", tokens.get(i - 1).norm())) {
       return Pos.NAME;
+    }
+    boolean inGroup =
+        !before.isEmpty()
+            && before
+                .get(before.size() - 1)
+                .token()
+                .is("the", "a", "an", "our", "their", "his", "my", "its", "your");
+    if (closed == Pos.PREPOSITION && inGroup) {
+      return nounNext ? Pos.ADJECTIVE : Pos.NOUN;
     }
     if (token.is("like", "back", "near", "down", "up", "out", "plus", "so", "then")
         && closed == Pos.PREPOSITION

@@ -87,6 +87,11 @@ final class VerbOrNoun {
       case DETERMINER, NUMBER, ADJECTIVE:
         return !noun && !adjective && !token.can(WordForm.PARTICIPLE | WordForm.ING)
             || timeNext && p != Pos.DETERMINER && token.can(WordForm.PARTICIPLE) && !noun
+            || p == Pos.NUMBER
+                && token.can(WordForm.THIRD)
+                && next != null
+                && around.governs(next)
+                && !next.is("more", "of")
             || p == Pos.NUMBER && token.is("came", "went", "got", "arrived")
             || (p == Pos.NUMBER || p == Pos.ADJECTIVE)
                 && token.can(WordForm.THIRD)

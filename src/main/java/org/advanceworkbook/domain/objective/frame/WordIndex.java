@@ -17,8 +17,9 @@ final class WordIndex {
     int token = 0;
     for (int w = 0; w < words.size(); w++) {
       Word word = words.get(w);
+      boolean noOne = word.token().is("nobody") && tokens.get(token).is("no");
       int width = word.time() == null ? 1 : word.time().to() - word.time().from();
-      for (int n = 0; n < width && token < tokens.size(); n++) {
+      for (int n = 0; n < (noOne ? 2 : width) && token < tokens.size(); n++) {
         wordOf[token++] = w;
       }
     }

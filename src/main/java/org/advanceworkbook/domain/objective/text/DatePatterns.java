@@ -30,7 +30,9 @@ final class DatePatterns {
   }
 
   private boolean leads(int i) {
-    return i < tokens.size() && TokenCursor.LEADING.contains(tokens.norm(i));
+    boolean underWay =
+        i > 0 && tokens.is(i, "coming") && tokens.is(i - 1, "is", "are", "was", "were", "'s");
+    return i < tokens.size() && !underWay && TokenCursor.LEADING.contains(tokens.norm(i));
   }
 
   private FoundDay core(int i, boolean led) {

@@ -42,7 +42,7 @@ final class DayPatterns {
 
   private FoundDay weekday(int i) {
     boolean next = tokens.is(i, "next");
-    boolean skip = next || tokens.is(i, "this") || tokens.is(i, "coming") && !underWay(i);
+    boolean skip = next || tokens.is(i, "this") || tokens.is(i, "coming");
     int at = skip ? i + 1 : i;
     DayOfWeek day = Calendar.weekday(tokens.norm(at));
     if (day == null || !tokens.led(at) && otherWord(at)) {
@@ -70,11 +70,6 @@ final class DayPatterns {
       return exact;
     }
     return new FoundDay(end, next ? calendar.inNextWeek(day) : calendar.next(day));
-  }
-
-  /** "figures are coming tomorrow": on their way, not the next one. */
-  private boolean underWay(int i) {
-    return i > 0 && tokens.is(i - 1, "is", "are", "was", "were", "'s", "be", "not", "am");
   }
 
   /** "he sat down", "in the sun": small letters, and no day. */
