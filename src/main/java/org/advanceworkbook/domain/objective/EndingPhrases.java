@@ -120,6 +120,10 @@ final class EndingPhrases {
 
   /** "not signed", "if the contract is signed", "no order number", "ordered lunch". */
   boolean deniedAt(PhraseBook.Hit hit) {
+    if (hit.from() > 0
+        && reading.words().get(hit.from() - 1).token().is("test", "dummy", "mock", "demo")) {
+      return true;
+    }
     for (int i = Math.max(0, hit.from() - 3); i < hit.from(); i++) {
       if (reading.words().get(i).is(Pos.NOT)
           || reading

@@ -1,6 +1,7 @@
 package org.advanceworkbook.domain.objective;
 
 import java.util.List;
+import java.util.Set;
 import org.advanceworkbook.domain.objective.frame.Frame;
 import org.advanceworkbook.domain.objective.frame.Lexicon;
 import org.advanceworkbook.domain.objective.frame.ObjectClass;
@@ -13,6 +14,9 @@ import org.advanceworkbook.domain.objective.text.PhraseBook;
 final class Pitfalls {
   private static final int ENOUGH = 2;
 
+  /** To be there is not yet what one is there for: what follows names the pitfall. */
+  private static final Set<String> ENCOUNTERS = Set.of("meet", "visit", "stop by", "go", "see");
+
   private final Lexicon lexicon;
   private final Reading reading;
 
@@ -24,18 +28,26 @@ final class Pitfalls {
   /** The main one of a text that is no advance, null when it is only a courtesy. */
   Pitfall main(Frame best) {
     Pitfall vague = null;
+    Pitfall met = null;
     for (Frame frame : reading.frames()) {
       if (frame.background()) {
         continue;
       }
       Pitfall own = pitfall(frame);
-      if (own != null && own != Pitfall.VAGUE) {
+      if (own == Pitfall.SELLER_ACTIVITY && ENCOUNTERS.contains(frame.verb())) {
+        met = own;
+        continue;
+      }
+      if (own != null && own != Pitfall.VAGUE && (met == null || own != Pitfall.SELLER_ACTIVITY)) {
         return own;
       }
       vague = vague == null ? own : vague;
     }
     if (vague == null && reading.has("RAPPORT")) {
       return Pitfall.RELATIONSHIP_ONLY;
+    }
+    if (met != null) {
+      return met;
     }
     if (vague == null
         && best != null

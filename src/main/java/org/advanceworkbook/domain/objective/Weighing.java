@@ -6,6 +6,7 @@ import java.util.Set;
 import org.advanceworkbook.domain.account.CycleLength;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.call.CallKind;
+import org.advanceworkbook.domain.objective.frame.ClientClass;
 import org.advanceworkbook.domain.objective.frame.Frame;
 import org.advanceworkbook.domain.objective.frame.Lexicon;
 import org.advanceworkbook.domain.objective.frame.ObjectClass;
@@ -186,12 +187,27 @@ final class Weighing {
       if (asked(frame)) {
         return true;
       }
-      boolean asked = frame.side() == Party.US && frame.rep() == RepClass.INFO && !frame.negated();
+      boolean asked =
+          frame.side() == Party.US
+              && frame.rep() == RepClass.INFO
+              && !frame.negated()
+              && !bareQualify(frame);
       if (theirs || asked) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Qualify": whom, for what, is not said. */
+  private boolean bareQualify(Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      Word word = reading.words().get(i);
+      if (word.is(Pos.NOUN) || word.is(Pos.NAME) || word.is(Pos.PRONOUN) || word.is(Pos.RELATIVE)) {
+        return false;
+      }
+    }
+    return frame.verb().startsWith("qualify");
   }
 
   List<Pitfall> pitfalls(Verdict verdict) {
@@ -290,6 +306,11 @@ final class Weighing {
   private boolean inward(Frame frame) {
     boolean felt =
         lexicon.clientList("FEELS", frame.verb()) || lexicon.clientList("LEARNS", frame.verb());
+    if (frame.side() == Party.CLIENT
+        && frame.energy() == 0
+        && lexicon.client(frame.verb()) == ClientClass.MIND) {
+      return true;
+    }
     boolean liked =
         lexicon.clientList("SHOWN", frame.verb()) && (reading.has("MOOD") || reading.has("RAPPORT"));
     return frame.side() == Party.CLIENT && frame.energy() < ENOUGH && (felt || liked);

@@ -118,7 +118,7 @@ final class Frames {
   }
 
   private Meaning client(Clause clause, int k) {
-    ClientEnergy.Act act = energies.of(words, clause);
+    ClientEnergy.Act act = energies.of(words, own(clause, k));
     int energy = act.energy();
     boolean does =
         Set.of("do").contains(clause.verb().bare())
@@ -153,6 +153,23 @@ final class Frames {
     }
     boolean mental = act.verbClass() == ClientClass.MIND && energy < 2;
     return new Meaning(Party.CLIENT, null, energy, about, mental, act.known());
+  }
+
+  /** Without the subject of the next act, and without what stands in a clause told. */
+  private Clause own(Clause clause, int k) {
+    Group next = k + 1 < clauses.size() ? clauses.get(k + 1).subject() : null;
+    boolean cut =
+        next != null
+            && next.from() >= clause.verb().to()
+            && next.behindBoundary() && clauses.get(k + 1).cause() != clause;
+    int from = cut ? next.from() : Integer.MAX_VALUE;
+    for (int i = clause.verb().to(); i < clause.end() && i < from; i++) {
+      if (words.get(i).token().is("how", "why", "where", "when", "whether", "what")) {
+        from = i;
+      }
+    }
+    int last = from;
+    return clause.narrowed(clause.objects().stream().filter(g -> g.from() < last).toList());
   }
 
   /** "gives feedback by Thursday": minutes of work, because a day is set for it. */
@@ -321,8 +338,13 @@ final class Frames {
     }
     boolean here =
         clause.verb().bare().equals("be") && what != null && what.energy() >= 4 && arrived(clause);
+    int next = clause.verb().to();
+    boolean well =
+        next < words.size()
+            && words.get(next).token().is("well", "smoothly", "fine", "right", "ok", "as", "according");
     boolean happens =
-        here || HAPPENS.contains(clause.verb().bare()) && what != null && what != ObjectClass.OURS;
+        here
+            || !well && HAPPENS.contains(clause.verb().bare()) && what != null && what != ObjectClass.OURS;
     if (happens && what.energy() >= 2) {
       return Meaning.client(what.energy(), what, true);
     }

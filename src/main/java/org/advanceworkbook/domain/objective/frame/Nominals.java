@@ -124,6 +124,17 @@ final class Nominals {
     if (about == null || thisCall) {
       return;
     }
+    boolean particular =
+        !frames.isEmpty()
+            && frames.get(frames.size() - 1).side() == Party.US
+            && frames.get(frames.size() - 1).rep() == RepClass.SELLER
+            && frames.get(frames.size() - 1).from() >= from
+            && about.energy() < 4
+            && giver(group.to(), end) == null
+            && time(group.from(), end) == null;
+    if (particular) {
+      return;
+    }
     Group from1 = giver(group.to(), end);
     boolean given = from1 != null;
     boolean show = about == ObjectClass.TIME && shows(group);
@@ -162,6 +173,14 @@ final class Nominals {
               null));
       return;
     }
+    boolean callBack =
+        !given
+            && about == ObjectClass.SMALL
+            && (words.get(group.head()).token().is("callback", "call-back")
+                || words.get(group.head()).token().is("call")
+                    && group.to() < words.size()
+                    && words.get(group.to()).token().is("back"));
+    about = callBack ? ObjectClass.OURS : about;
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
     boolean theirs =
         about == ObjectClass.OURS && given && Set.of("from", "by").contains(from1.after());

@@ -19,6 +19,9 @@ final class VerbOrNoun {
 
   Pos pos(List<Token> tokens, int i, List<Word> before, boolean timeNext) {
     Token token = tokens.get(i);
+    if (token.is("came")) {
+      return Pos.VERB;
+    }
     boolean listedVerb = lexicon.knowsVerb(WordNext.verb(token)) && token.form().tags() == 0;
     boolean verb = token.can(WordForm.VERB) || listedVerb;
     boolean noun =

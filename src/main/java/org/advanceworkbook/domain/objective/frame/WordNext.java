@@ -60,7 +60,7 @@ final class WordNext {
     boolean finite =
         next.can(WordForm.PAST)
                 && !next.can(WordForm.ANY_NOUN | WordForm.BASE | WordForm.PARTICIPLE)
-            || next.is("came");
+            || next.is("came", "goes", "went", "comes", "stays");
     boolean done =
         finite
             || next.can(WordForm.PARTICIPLE) && !next.can(WordForm.ANY_NOUN | WordForm.ADJECTIVE);
