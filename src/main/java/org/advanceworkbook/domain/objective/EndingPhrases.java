@@ -108,7 +108,16 @@ final class EndingPhrases {
         && frame.to() - frame.from() <= 1
         && frame.tense() == Tense.PAST
         && !frame.negated()
-        && Set.of("push", "bump", "postpone", "reschedule", "cancel", "overrun", "rearrange", "rebook", "slip")
+        && Set.of(
+                "push",
+                "bump",
+                "postpone",
+                "reschedule",
+                "cancel",
+                "overrun",
+                "rearrange",
+                "rebook",
+                "slip")
             .contains(frame.verb());
   }
 

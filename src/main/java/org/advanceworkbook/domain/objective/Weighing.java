@@ -103,7 +103,9 @@ final class Weighing {
         && reading.signals().stream()
             .anyMatch(
                 h ->
-                    h.kind().equals("RAPPORT") && h.from() >= frame.from() && h.from() < frame.to());
+                    h.kind().equals("RAPPORT")
+                        && h.from() >= frame.from()
+                        && h.from() < frame.to());
   }
 
   /** "He should order": neither what nor when. */
@@ -312,7 +314,8 @@ final class Weighing {
       return true;
     }
     boolean liked =
-        lexicon.clientList("SHOWN", frame.verb()) && (reading.has("MOOD") || reading.has("RAPPORT"));
+        lexicon.clientList("SHOWN", frame.verb())
+            && (reading.has("MOOD") || reading.has("RAPPORT"));
     return frame.side() == Party.CLIENT && frame.energy() < ENOUGH && (felt || liked);
   }
 

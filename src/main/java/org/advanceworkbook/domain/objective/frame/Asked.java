@@ -76,8 +76,7 @@ final class Asked {
       boolean before = clause.verb().from() < i && sentence(clause.verb().from()) == sentence(i);
       boolean own =
           frames.stream()
-              .anyMatch(
-                  f -> f.from() <= clause.verb().from() && clause.verb().from() < f.to());
+              .anyMatch(f -> f.from() <= clause.verb().from() && clause.verb().from() < f.to());
       if (before && !own) {
         return true;
       }

@@ -42,7 +42,8 @@ final class ClientEnergy {
             : energy(words, clause, verbClass, direct, about, told);
     boolean stage =
         Set.of("speak", "present", "talk", "appear").contains(verbOf(clause))
-            && clause.objects().stream().anyMatch(g -> g.after().equals("at") && g.side() == Party.NONE);
+            && clause.objects().stream()
+                .anyMatch(g -> g.after().equals("at") && g.side() == Party.NONE);
     if (stage || Reach.putsUs(words, clause, verbClass)) {
       energy = Math.max(energy, 4);
     }
@@ -99,10 +100,10 @@ final class ClientEnergy {
           longer(words, clause)
               ? 5
               : verb.equals("open") && (direct == null || words.get(direct.head()).is(Pos.PRONOUN))
-              ? 1
-              : about == ObjectClass.MIND
                   ? 1
-                  : about == ObjectClass.OURS && soft(verb) ? 2 : soft(verb) ? 2 : 3;
+                  : about == ObjectClass.MIND
+                      ? 1
+                      : about == ObjectClass.OURS && soft(verb) ? 2 : soft(verb) ? 2 : 3;
       case MOVE -> 2;
       case TIME -> small(about) && !person(direct) ? 1 : 2;
       case SMALL -> 1;

@@ -145,7 +145,9 @@ final class Frames {
         || content && act.verbClass() == ClientClass.WORK) {
       energy = Math.max(energy, 2);
     }
-    if (act.about() == ObjectClass.SMALL && energy == 1 && opinion(clause, builder.time(clause, k))) {
+    if (act.about() == ObjectClass.SMALL
+        && energy == 1
+        && opinion(clause, builder.time(clause, k))) {
       energy = 2;
     }
     if (content && choosesOne(clause)) {
@@ -161,7 +163,8 @@ final class Frames {
     boolean cut =
         next != null
             && next.from() >= clause.verb().to()
-            && next.behindBoundary() && clauses.get(k + 1).cause() != clause;
+            && next.behindBoundary()
+            && clauses.get(k + 1).cause() != clause;
     int from = cut ? next.from() : Integer.MAX_VALUE;
     for (int i = clause.verb().to(); i < clause.end() && i < from; i++) {
       if (words.get(i).token().is("how", "why", "where", "when", "whether", "what")) {
@@ -341,10 +344,16 @@ final class Frames {
     int next = clause.verb().to();
     boolean well =
         next < words.size()
-            && words.get(next).token().is("well", "smoothly", "fine", "right", "ok", "as", "according");
+            && words
+                .get(next)
+                .token()
+                .is("well", "smoothly", "fine", "right", "ok", "as", "according");
     boolean happens =
         here
-            || !well && HAPPENS.contains(clause.verb().bare()) && what != null && what != ObjectClass.OURS;
+            || !well
+                && HAPPENS.contains(clause.verb().bare())
+                && what != null
+                && what != ObjectClass.OURS;
     if (happens && what.energy() >= 2) {
       return Meaning.client(what.energy(), what, true);
     }

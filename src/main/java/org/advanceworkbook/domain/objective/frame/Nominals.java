@@ -85,7 +85,10 @@ final class Nominals {
             && words.get(behind + 1).is(Pos.TIME);
     return comma && comesBack
         || comma
-        && words.get(group.from()).token().is("signed", "countersigned", "approved", "confirmed");
+            && words
+                .get(group.from())
+                .token()
+                .is("signed", "countersigned", "approved", "confirmed");
   }
 
   private int subordinateStart(int from, int verb) {
@@ -143,7 +146,10 @@ final class Nominals {
     if (about == ObjectClass.OURS
         && dated
         && "with".equals(from1.after())
-        && words.get(group.head()).token().is("call", "meeting", "session", "visit", "appointment")) {
+        && words
+            .get(group.head())
+            .token()
+            .is("call", "meeting", "session", "visit", "appointment")) {
       about = ObjectClass.TIME;
     }
     boolean ourShow =

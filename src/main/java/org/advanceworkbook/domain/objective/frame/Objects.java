@@ -36,10 +36,7 @@ final class Objects {
     if (words.get(group.from()).token().is("more", "better", "bigger")) {
       return ObjectClass.MIND;
     }
-    if (words
-            .get(group.from())
-            .token()
-            .is("some", "any", "further", "additional", "another")
+    if (words.get(group.from()).token().is("some", "any", "further", "additional", "another")
         && group.head() <= group.from() + 2
         && found != ObjectClass.TIME
         && found != ObjectClass.ORDER) {

@@ -184,7 +184,8 @@ public final class Tagger {
     }
     if (token.is("her")
         && (!nounNext
-            || next.is("to") || next.can(WordForm.FINITE) && !next.can(WordForm.ANY_NOUN))) {
+            || next.is("to")
+            || next.can(WordForm.FINITE) && !next.can(WordForm.ANY_NOUN))) {
       return Pos.PRONOUN;
     }
     boolean thing =
