@@ -80,7 +80,7 @@ final class EndingPhrases {
     boolean nobodyCame =
         reading.frames().stream()
             .anyMatch(f -> f.negated() && f.tense() == Tense.PAST && COMES.contains(f.verb()));
-    nobodyCame |= reading.frames().stream().anyMatch(this::putOff);
+    nobodyCame |= !has("REFUSAL") && reading.frames().stream().anyMatch(this::putOff);
     boolean somethingElse = reading.frames().stream().anyMatch(this::toldOf);
     if (nobodyCame || has("ABSENT") && !somethingElse) {
       return true;
@@ -147,6 +147,7 @@ final class EndingPhrases {
     }
     boolean frame = false;
     for (Frame f : reading.frames()) {
+      boolean whole = hit.to() - hit.from() > 2 && hit.from() <= f.from();
       boolean here = f.from() <= hit.from() && hit.from() < f.to() && f.side() == Party.CLIENT;
       frame |=
           here
@@ -154,7 +155,10 @@ final class EndingPhrases {
                   || f.conditional()
                   || f.perhaps()
                   || f.tried()
-                  || !f.verb().isEmpty() && f.energy() < MONEY && f.about() != ObjectClass.ORDER);
+                  || !whole
+                      && !f.verb().isEmpty()
+                      && f.energy() < MONEY
+                      && f.about() != ObjectClass.ORDER);
     }
     return frame
         || hedgedAt(hit.from(), hit.to())

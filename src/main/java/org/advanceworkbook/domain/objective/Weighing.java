@@ -2,7 +2,6 @@ package org.advanceworkbook.domain.objective;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.advanceworkbook.domain.account.CycleLength;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.call.CallKind;
@@ -12,24 +11,20 @@ import org.advanceworkbook.domain.objective.frame.Lexicon;
 import org.advanceworkbook.domain.objective.frame.ObjectClass;
 import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.People;
-import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.frame.RepClass;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
-import org.advanceworkbook.domain.objective.frame.Word;
 
 /** Weighs the frames of an objective: which act is the strongest, and what it is worth. */
 final class Weighing {
   private static final int ENOUGH = 2;
   private static final int STANDING = 4;
   private static final int MONEY = 5;
-  private static final Set<String> COMES =
-      Set.of("join|attend|come|help|support|dial in|come along".split("\\|"));
 
   private final Reading reading;
   private final ObjectiveContext context;
   private final Lexicon lexicon;
-  private final People people;
+  private final Doubts doubts;
   private final Pitfalls pitfalls;
   private final Frame best;
 
@@ -37,7 +32,8 @@ final class Weighing {
     this.lexicon = lexicon;
     this.reading = reading;
     this.context = context;
-    this.people = People.of(context.clients(), context.ours(), context.accountName());
+    People people = People.of(context.clients(), context.ours(), context.accountName());
+    this.doubts = new Doubts(reading, people);
     this.pitfalls = new Pitfalls(lexicon, reading);
     this.best = strongest();
   }
@@ -89,80 +85,11 @@ final class Weighing {
   boolean counts(Frame frame) {
     return frame.counts()
         && !frame.conditional()
-        && !history(frame)
-        && !companion(frame)
-        && !bareWish(frame)
-        && !outing(frame)
-        && !asked(frame);
-  }
-
-  /** "Golf day with the owners": time spent on being liked. */
-  private boolean outing(Frame frame) {
-    return frame.verb().isEmpty()
-        && frame.about() == ObjectClass.TIME
-        && reading.signals().stream()
-            .anyMatch(
-                h ->
-                    h.kind().equals("RAPPORT")
-                        && h.from() >= frame.from()
-                        && h.from() < frame.to());
-  }
-
-  /** "He should order": neither what nor when. */
-  private static boolean bareWish(Frame frame) {
-    return frame.perhaps()
-        && frame.about() == null
-        && frame.time() == null
-        && frame.to() - frame.from() <= 2;
-  }
-
-  /** "Does she still work there?" is a question of ours, not an act of theirs. */
-  private boolean asked(Frame frame) {
-    int from = frame.from();
-    while (from > 0 && !reading.words().get(from - 1).is(Pos.STOP)) {
-      from--;
-    }
-    int to = frame.from();
-    while (to < reading.words().size() && !reading.words().get(to).is(Pos.STOP)) {
-      to++;
-    }
-    boolean question = to < reading.words().size() && reading.words().get(to).token().is("?");
-    Word first = reading.words().get(from);
-    return question
-        && (first.is(Pos.DO)
-            || first.is(Pos.BE)
-            || first.is(Pos.RELATIVE)
-            || first.token().is("what", "which", "when", "where", "how", "why", "whose", "any"));
-  }
-
-  /** "Demo on Friday, Anders joins": who merely comes to what the rep does may be one of ours. */
-  private boolean companion(Frame frame) {
-    boolean comes =
-        COMES.contains(frame.verb()) && frame.subject() != null && frame.side() == Party.CLIENT;
-    if (!comes
-        || frame.energy() != ENOUGH
-        || !reading.words().get(frame.subject().head()).is(Pos.NAME)) {
-      return false;
-    }
-    String name = reading.words().get(frame.subject().head()).norm();
-    boolean known = people.side(name) == Party.CLIENT;
-    return !known
-        && reading.frames().stream()
-            .anyMatch(
-                f -> f.from() < frame.from() && f.side() == Party.US && f.rep() == RepClass.SELLER);
-  }
-
-  private boolean history(Frame frame) {
-    boolean past = frame.tense() == Tense.PAST && frame.subject() != null && frame.rep() == null;
-    return past
-        && reading.frames().size() > 1
-        && reading.frames().stream()
-            .anyMatch(
-                f ->
-                    f != frame
-                        && f.tense() != Tense.PAST
-                        && !f.background()
-                        && f.side() != Party.NONE);
+        && !doubts.history(frame)
+        && !doubts.companion(frame)
+        && !doubts.bareWish(frame)
+        && !doubts.outing(frame)
+        && !doubts.asked(frame);
   }
 
   Verdict verdict() {
@@ -186,30 +113,19 @@ final class Weighing {
               && frame.energy() == 1
               && !frame.negated()
               && frame.about() == ObjectClass.FACT;
-      if (asked(frame)) {
+      if (doubts.asked(frame)) {
         return true;
       }
       boolean asked =
           frame.side() == Party.US
               && frame.rep() == RepClass.INFO
               && !frame.negated()
-              && !bareQualify(frame);
+              && !doubts.bareQualify(frame);
       if (theirs || asked) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "Qualify": whom, for what, is not said. */
-  private boolean bareQualify(Frame frame) {
-    for (int i = frame.from(); i < frame.to(); i++) {
-      Word word = reading.words().get(i);
-      if (word.is(Pos.NOUN) || word.is(Pos.NAME) || word.is(Pos.PRONOUN) || word.is(Pos.RELATIVE)) {
-        return false;
-      }
-    }
-    return frame.verb().startsWith("qualify");
   }
 
   List<Pitfall> pitfalls(Verdict verdict) {
@@ -247,7 +163,7 @@ final class Weighing {
     }
     if (best == null
         || best.mental()
-        || outing(best)
+        || doubts.outing(best)
         || best.side() == Party.NONE
         || inward(best)
         || best.negated()

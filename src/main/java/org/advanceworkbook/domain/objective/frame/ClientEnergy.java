@@ -11,10 +11,12 @@ final class ClientEnergy {
 
   private final Lexicon lexicon;
   private final Objects objects;
+  private final Money money;
 
   ClientEnergy(Lexicon lexicon, Objects objects) {
     this.lexicon = lexicon;
     this.objects = objects;
+    this.money = new Money(objects);
   }
 
   /**
@@ -37,7 +39,7 @@ final class ClientEnergy {
       return new Act(unknown(clause, direct, about, words), about, false, null);
     }
     int energy =
-        instructs(words, clause) && told >= 3
+        Money.instructs(words, clause) && told >= 3
             ? 3
             : energy(words, clause, verbClass, direct, about, told);
     boolean stage =
@@ -48,22 +50,6 @@ final class ClientEnergy {
       energy = Math.max(energy, 4);
     }
     return new Act(energy, about, true, verbClass);
-  }
-
-  /** "extended for 24 months": bought for longer. */
-  private static boolean longer(List<Word> words, Clause clause) {
-    return clause.verb().bare().equals("extend")
-        && clause.objects().stream()
-            .anyMatch(
-                g ->
-                    Set.of("for", "by").contains(g.after())
-                        && words.get(g.head()).token().is("months", "month", "year", "years"));
-  }
-
-  /** "gives order to the guard", not "gives the order to us". */
-  private static boolean instructs(List<Word> words, Clause clause) {
-    int i = clause.verb().to();
-    return i < words.size() && words.get(i).token().is("order", "orders");
   }
 
   private static String verbOf(Clause clause) {
@@ -94,10 +80,13 @@ final class ClientEnergy {
               : about == ObjectClass.SMALL ? 1 : direct == null ? 1 : 2;
       case FIX ->
           verb.equals("say") ? Math.max(3, fixed(verb, direct, about)) : fixed(verb, direct, about);
-      case ORDER -> takesPart(words, clause) ? 3 : ordered(verb, about);
+      case ORDER ->
+          money.takesPart(words, clause)
+              ? 3
+              : Money.paper(words, verb, direct, about) ? 4 : Money.ordered(verb, about);
       case STAND -> small(about) || about == ObjectClass.MIND ? 1 : 4;
       case WORK ->
-          longer(words, clause)
+          Money.longer(words, clause)
               ? 5
               : verb.equals("open") && (direct == null || words.get(direct.head()).is(Pos.PRONOUN))
                   ? 1
@@ -120,22 +109,6 @@ final class ClientEnergy {
         && Set.of("email", "e-mail", "mail", "text", "fax", "write").contains(verb);
   }
 
-  /** "signs up as a speaker", "for the webinar", "to the trial": a part taken, no money. */
-  private boolean takesPart(List<Word> words, Clause clause) {
-    if (!clause.verb().verb().equals("sign up") && !clause.verb().verb().equals("sign on")) {
-      return false;
-    }
-    for (Group group : clause.objects()) {
-      ObjectClass about = objects.of(words, group);
-      boolean bought = words.get(group.head()).token().is("plan", "package", "tier", "licence");
-      boolean part = !bought && (about == ObjectClass.TIME || about == ObjectClass.WORK);
-      if (group.after().equals("as") || part && !group.after().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean small(ObjectClass about) {
     return about == ObjectClass.SMALL || about == ObjectClass.FACT;
   }
@@ -146,20 +119,6 @@ final class ClientEnergy {
                     + "look up|forward")
                 .split("\\|"))
         .contains(verb);
-  }
-
-  static int ordered(String verb, ObjectClass about) {
-    if (about == null
-        || about == ObjectClass.ORDER
-        || about == ObjectClass.OURS
-        || about == ObjectClass.TIME) {
-      return 5;
-    }
-    return switch (about) {
-      case SMALL, FACT, MIND -> 1;
-      case STAND -> 4;
-      default -> verb.equals("sign") || verb.equals("close") ? 4 : 5;
-    };
   }
 
   private static int fixed(String verb, Group direct, ObjectClass about) {

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Form;
-import org.advanceworkbook.domain.objective.text.TimeMention;
 
 /** Turns clauses into frames: act by act, what the verb and its surroundings say. */
 final class Frames {
@@ -16,8 +15,6 @@ final class Frames {
                   + "take|go|go through|get")
               .split("\\|"));
 
-  private static final Set<String> RECEIVES =
-      Set.of("see hear receive welcome host meet invite".split(" "));
   private static final Set<String> BRINGS = Set.of("bring", "fetch", "invite", "send");
   private static final Set<String> ASKS =
       Set.of(
@@ -33,6 +30,7 @@ final class Frames {
   private final HiddenActors actors;
   private final PassiveActs passives;
   private final FrameBuilder builder;
+  private final ActSigns signs;
   private final List<Frame> frames = new ArrayList<>();
 
   Frames(Lexicon lexicon, List<Word> words, List<Clause> clauses) {
@@ -45,6 +43,7 @@ final class Frames {
     this.actors = new HiddenActors(lexicon, objects, words);
     this.passives = new PassiveActs(lexicon, objects, words);
     this.builder = new FrameBuilder(lexicon, words, clauses);
+    this.signs = new ActSigns(objects, words, clauses);
     Set<Clause> passedOn = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Clause clause : clauses) {
       if (clause.cause() != null && passesOn(clause.cause(), clause)) {
@@ -118,7 +117,7 @@ final class Frames {
   }
 
   private Meaning client(Clause clause, int k) {
-    ClientEnergy.Act act = energies.of(words, own(clause, k));
+    ClientEnergy.Act act = energies.of(words, signs.own(clause, k));
     int energy = act.energy();
     boolean does =
         Set.of("do").contains(clause.verb().bare())
@@ -127,19 +126,19 @@ final class Frames {
     if (does && k > 0) {
       energy = Math.max(2, energies.of(words, clauses.get(k - 1)).energy());
     }
-    if (study(clause.verb().verb(), builder.time(clause, k))) {
+    if (signs.study(clause.verb().verb(), builder.time(clause, k))) {
       energy = Math.max(energy, 2);
     }
-    if (inWriting(clause)) {
+    if (signs.inWriting(clause)) {
       energy = Math.max(energy, 3);
     }
-    if (receives(clause, k) || permits(k)) {
+    if (signs.receives(clause, builder.time(clause, k)) || permits(k)) {
       energy = Math.max(energy, 2);
     }
     if (clause.verb().bare().equals("be")) {
-      energy = present(clause) ? 2 : 0;
+      energy = signs.present(clause) ? 2 : 0;
     }
-    boolean content = content(clause.verb().to());
+    boolean content = signs.content(clause.verb().to());
     ObjectClass about = content && energy < 2 ? ObjectClass.FACT : act.about();
     if (content && lexicon.clientList("FIX", clause.verb().verb())
         || content && act.verbClass() == ClientClass.WORK) {
@@ -147,73 +146,14 @@ final class Frames {
     }
     if (act.about() == ObjectClass.SMALL
         && energy == 1
-        && opinion(clause, builder.time(clause, k))) {
+        && signs.opinion(clause, builder.time(clause, k))) {
       energy = 2;
     }
-    if (content && choosesOne(clause)) {
+    if (content && signs.choosesOne(clause)) {
       energy = Math.max(energy, 2);
     }
     boolean mental = act.verbClass() == ClientClass.MIND && energy < 2;
     return new Meaning(Party.CLIENT, null, energy, about, mental, act.known());
-  }
-
-  /** Without the subject of the next act, and without what stands in a clause told. */
-  private Clause own(Clause clause, int k) {
-    Group next = k + 1 < clauses.size() ? clauses.get(k + 1).subject() : null;
-    boolean cut =
-        next != null
-            && next.from() >= clause.verb().to()
-            && next.behindBoundary()
-            && clauses.get(k + 1).cause() != clause;
-    int from = cut ? next.from() : Integer.MAX_VALUE;
-    for (int i = clause.verb().to(); i < clause.end() && i < from; i++) {
-      if (words.get(i).token().is("how", "why", "where", "when", "whether", "what")) {
-        from = i;
-      }
-    }
-    int last = from;
-    return clause.narrowed(clause.objects().stream().filter(g -> g.from() < last).toList());
-  }
-
-  /** "gives feedback by Thursday": minutes of work, because a day is set for it. */
-  private boolean opinion(Clause clause, TimeMention time) {
-    Group direct = ClientEnergy.direct(clause.objects());
-    return time != null
-        && time.kind() == TimeMention.Kind.DATED
-        && direct != null
-        && words.get(direct.head()).token().is("feedback", "opinion", "verdict", "assessment");
-  }
-
-  /** "says which of the two goes to the board": a choice made aloud. */
-  private boolean choosesOne(Clause clause) {
-    int i = clause.verb().to();
-    return Set.of("say", "tell", "show").contains(clause.verb().bare())
-        && i + 1 < words.size()
-        && words.get(i).token().is("which")
-        && words.get(i + 1).token().is("of", "one", "ones");
-  }
-
-  /** "confirms in writing": more than words. */
-  private boolean inWriting(Clause clause) {
-    boolean writes = Set.of("write", "email", "mail").contains(clause.verb().bare());
-    for (int i = clause.verb().to(); i + 1 < words.size() && i <= clause.end(); i++) {
-      boolean that = writes && i < clause.verb().to() + 3 && words.get(i).token().is("that");
-      if (that || words.get(i).token().is("in") && words.get(i + 1).token().is("writing")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "sees us on Thursday": a dated hour of theirs. */
-  private boolean receives(Clause clause, int k) {
-    TimeMention time = builder.time(clause, k);
-    boolean us =
-        clause.objects().stream().anyMatch(g -> g.side() == Party.US && g.after().isEmpty());
-    return us
-        && RECEIVES.contains(clause.verb().bare())
-        && time != null
-        && time.kind() == TimeMention.Kind.DATED;
   }
 
   /** "confirms that we may audit": leave given for an act of ours. */
@@ -223,42 +163,12 @@ final class Frames {
     return fixes && next != null && next.subordinate().equals("that") && next.side() == Party.US;
   }
 
-  /** "says when the contract ends", "names who signs": a clause tells a fact. */
-  private boolean content(int i) {
-    return i < words.size()
-        && words
-            .get(i)
-            .token()
-            .is("who", "when", "how", "which", "what", "where", "whether", "why");
-  }
-
-  /** "is in the meeting", "is at the table": somebody gives time. */
-  private boolean present(Clause clause) {
-    for (Group group : clause.objects()) {
-      ObjectClass about = objects.of(words, group);
-      boolean place = Set.of("in", "at", "on").contains(group.after());
-      if (place && about == ObjectClass.TIME || about == ObjectClass.WORK && place) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "walks them through why": a lesson. */
-  private boolean lectures(Clause clause) {
-    boolean lesson = false;
-    for (int i = clause.verb().to(); i < words.size() && i < clause.verb().to() + 4; i++) {
-      lesson |= words.get(i).token().is("why");
-    }
-    return lesson && Set.of("walk", "take", "talk", "run", "guide").contains(clause.verb().bare());
-  }
-
   private Meaning rep(Clause clause) {
     RepActs.Act act = reps.of(words, clause);
-    if (content(clause.verb().to()) && ASKS.contains(clause.verb().bare())) {
+    if (signs.content(clause.verb().to()) && ASKS.contains(clause.verb().bare())) {
       return Meaning.rep(RepClass.INFO, ObjectClass.FACT);
     }
-    if (act.kind() == RepClass.SELLER && lectures(clause)) {
+    if (act.kind() == RepClass.SELLER && signs.lectures(clause)) {
       return Meaning.rep(RepClass.EDUCATE, act.about());
     }
     boolean owns = clause.verb().bare().equals("have") && clause.subject() != null;
@@ -266,13 +176,6 @@ final class Frames {
       return new Meaning(Party.CLIENT, act.kind(), act.wanted(), act.about(), false, true);
     }
     return Meaning.rep(act.kind(), act.about());
-  }
-
-  /** Reading counts as work when a day is set for it. */
-  private static boolean study(String verb, TimeMention time) {
-    boolean reads =
-        Set.of("read", "review", "study", "read through", "work through").contains(verb);
-    return reads && time != null && time.kind() == TimeMention.Kind.DATED;
   }
 
   /** "is in", "is on our account", "is here". */

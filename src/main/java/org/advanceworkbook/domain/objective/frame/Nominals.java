@@ -11,11 +11,9 @@ import org.advanceworkbook.domain.objective.text.TimeMention;
  * Friday", "Tom (CFO) in the demo on the 9th".
  */
 final class Nominals {
-  /** What a rep may hold as well; without a day or a giver it is the rep's. */
-  private static final Set<String> SHOWS =
-      Set.of("demo review demonstration session training webinar rehearsal tasting".split(" "));
 
   private final Objects objects;
+  private final NounSigns signs;
   private final List<Word> words;
   private final List<Group> groups;
   private final List<Clause> clauses;
@@ -24,6 +22,7 @@ final class Nominals {
   Nominals(Lexicon lexicon, List<Word> words, List<Group> groups, List<Clause> clauses) {
     this.objects = new Objects(lexicon);
     this.words = words;
+    this.signs = new NounSigns(objects, words, groups);
     this.groups = groups;
     this.clauses = clauses;
     int from = 0;
@@ -58,7 +57,7 @@ final class Nominals {
     for (Group group : groups) {
       boolean inside = group.from() >= from && group.to() <= firstVerb;
       boolean used = subject != null && subject == group;
-      boolean listed = group.from() > firstVerb && group.to() <= to && signedAside(group);
+      boolean listed = group.from() > firstVerb && group.to() <= to && signs.signedAside(group);
       if ((inside || listed) && !used && group.after().isEmpty()) {
         add(group, from, to);
       }
@@ -73,22 +72,6 @@ final class Nominals {
       }
     }
     return false;
-  }
-
-  /** "…, signed contract on the phone": an end result put behind a comma. */
-  private boolean signedAside(Group group) {
-    boolean comma = group.from() > 0 && words.get(group.from() - 1).is(Pos.COMMA);
-    int behind = group.to();
-    boolean comesBack =
-        behind + 1 < words.size()
-            && words.get(behind).token().is("back", "in", "over", "filled", "signed")
-            && words.get(behind + 1).is(Pos.TIME);
-    return comma && comesBack
-        || comma
-            && words
-                .get(group.from())
-                .token()
-                .is("signed", "countersigned", "approved", "confirmed");
   }
 
   private int subordinateStart(int from, int verb) {
@@ -108,7 +91,7 @@ final class Nominals {
     boolean person = group.side() == Party.CLIENT;
     int end = behind(group.to(), to);
     if (person) {
-      int energy = presence(group.to(), end);
+      int energy = signs.presence(group.to(), end);
       if (energy > 0) {
         frames.add(frame(group, energy, ObjectClass.TIME, group, group.to(), end));
       }
@@ -133,14 +116,14 @@ final class Nominals {
             && frames.get(frames.size() - 1).rep() == RepClass.SELLER
             && frames.get(frames.size() - 1).from() >= from
             && about.energy() < 4
-            && giver(group.to(), end) == null
+            && signs.giver(group.to(), end) == null
             && time(group.from(), end) == null;
     if (particular) {
       return;
     }
-    Group from1 = giver(group.to(), end);
+    Group from1 = signs.giver(group.to(), end);
     boolean given = from1 != null;
-    boolean show = about == ObjectClass.TIME && shows(group);
+    boolean show = about == ObjectClass.TIME && signs.shows(group);
     boolean toThem = group.to() < words.size() && words.get(group.to()).is(Pos.TO);
     boolean dated = given && time(group.from(), end) != null;
     if (about == ObjectClass.OURS
@@ -153,7 +136,8 @@ final class Nominals {
       about = ObjectClass.TIME;
     }
     boolean ourShow =
-        show && (toThem || !given && time(group.from(), to) == null && !reviewedBefore(group));
+        show
+            && (toThem || !given && time(group.from(), to) == null && !signs.reviewedBefore(group));
     if (ourShow) {
       RepClass kind =
           words.get(group.head()).token().is("review") ? RepClass.VAGUE : RepClass.SELLER;
@@ -179,13 +163,7 @@ final class Nominals {
               null));
       return;
     }
-    boolean callBack =
-        !given
-            && about == ObjectClass.SMALL
-            && (words.get(group.head()).token().is("callback", "call-back")
-                || words.get(group.head()).token().is("call")
-                    && group.to() < words.size()
-                    && words.get(group.to()).token().is("back"));
+    boolean callBack = !given && about == ObjectClass.SMALL && signs.callBack(group);
     about = callBack ? ObjectClass.OURS : about;
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
     boolean theirs =
@@ -198,7 +176,7 @@ final class Nominals {
             && time(group.from(), end) != null;
     about = hour ? ObjectClass.TIME : about;
     int energy = theirs ? 3 : offer ? 0 : about.energy();
-    energy = energy == 1 && written(group.from(), end) ? 3 : energy;
+    energy = energy == 1 && signs.written(group.from(), end) ? 3 : energy;
     RepClass rep =
         offer && !given ? (about == ObjectClass.MIND ? RepClass.VAGUE : RepClass.SELLER) : null;
     Party side = rep == null ? Party.CLIENT : Party.US;
@@ -222,28 +200,6 @@ final class Nominals {
             Math.max(end, group.to()),
             from1,
             time(group.from(), Math.max(end, group.to()))));
-  }
-
-  /** "demo", "product demo", and "demo reporting and exports": shown by us. */
-  private boolean shows(Group group) {
-    boolean first =
-        SHOWS.contains(words.get(group.from()).noun())
-            && group.head() > group.from()
-            && objects.at(words, group.head()) == null;
-    return first || SHOWS.contains(words.get(group.head()).noun());
-  }
-
-  /** A date or a booking named in the group itself. */
-  private boolean reviewedBefore(Group group) {
-    for (int i = group.from(); i < group.head(); i++) {
-      if (words
-          .get(i)
-          .token()
-          .is("dated", "booked", "agreed", "confirmed", "fixed", "scheduled", "next")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean firstVerbBehind(int from, int to) {
@@ -274,40 +230,6 @@ final class Nominals {
 
   private boolean denied(int from) {
     return from > 0 && words.get(from - 1).is(Pos.NOT) || words.get(from).token().is("no");
-  }
-
-  /** A person at, in or on something that takes time. */
-  private int presence(int from, int to) {
-    for (Group group : groups) {
-      boolean place = Set.of("on", "in", "at", "into", "to").contains(group.after());
-      if (group.from() >= from && group.to() <= to && place) {
-        ObjectClass about = objects.of(words, group);
-        if (about != null && about.energy() >= 2 && about != ObjectClass.STAND) {
-          return 2;
-        }
-      }
-    }
-    return 0;
-  }
-
-  /** "in writing", "signed", "stamped": more than words. */
-  private boolean written(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.get(i).token().is("writing", "written", "signed", "stamped")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Group giver(int from, int to) {
-    for (Group group : groups) {
-      boolean gives = Set.of("from", "by", "with", "of").contains(group.after());
-      if (group.from() >= from && group.to() <= to && gives && group.side() == Party.CLIENT) {
-        return group;
-      }
-    }
-    return null;
   }
 
   private int behind(int from, int to) {

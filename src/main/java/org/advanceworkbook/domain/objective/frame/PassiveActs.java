@@ -83,7 +83,7 @@ final class PassiveActs {
   private static int passiveEnergy(ClientClass c, ObjectClass what, String verb) {
     int base =
         switch (c) {
-          case ORDER -> ClientEnergy.ordered(verb, what);
+          case ORDER -> Money.ordered(verb, what);
           case STAND -> 4;
           case WORK, BRING -> 3;
           case GIVE, LIGHT, FIX -> what == null ? 2 : Math.max(what.energy(), 1);
