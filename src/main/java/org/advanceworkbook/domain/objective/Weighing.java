@@ -87,7 +87,7 @@ final class Weighing {
         && !frame.conditional()
         && !doubts.history(frame)
         && !doubts.companion(frame)
-        && !doubts.bareWish(frame)
+        && !Doubts.bareWish(frame)
         && !doubts.outing(frame)
         && !doubts.asked(frame);
   }

@@ -126,7 +126,7 @@ final class Frames {
     if (does && k > 0) {
       energy = Math.max(2, energies.of(words, clauses.get(k - 1)).energy());
     }
-    if (signs.study(clause.verb().verb(), builder.time(clause, k))) {
+    if (ActSigns.study(clause.verb().verb(), builder.time(clause, k))) {
       energy = Math.max(energy, 2);
     }
     if (signs.inWriting(clause)) {
