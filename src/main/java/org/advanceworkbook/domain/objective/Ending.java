@@ -95,6 +95,9 @@ final class Ending {
 
   /** Signed, ordered or paid: done, not promised. */
   boolean orders(Frame frame) {
+    if (pending(frame)) {
+      return false;
+    }
     boolean money =
         frame.side() == Party.CLIENT
             && frame.energy() >= MONEY
@@ -116,6 +119,9 @@ final class Ending {
    * Who, what and when by the client with energy of 2 or more; or done before the call was over.
    */
   boolean advances(Frame frame) {
+    if (pending(frame)) {
+      return false;
+    }
     if (AGAINST_US.contains(frame.verb()) && !standsStill(frame)) {
       return false;
     }
@@ -154,9 +160,31 @@ final class Ending {
               && future(frame.time());
     }
     if (frame.verb().isEmpty()) {
-      return dated || frame.named() && frame.energy() >= 3;
+      return dated || inHand(frame) || frame.named() && frame.energy() >= 3;
     }
     return dated;
+  }
+
+  /** "Contract still with legal": named, and not there. */
+  private boolean pending(Frame frame) {
+    return frame.verb().isEmpty()
+        && within(frame, Set.of("still", "yet", "pending", "outstanding", "missing", "awaiting"));
+  }
+
+  /** "12 bills in my bag": handed over. */
+  private boolean inHand(Frame frame) {
+    return frame.energy() >= 3
+        && within(frame, Set.of("my", "our", "hand"))
+        && within(frame, Set.of("in", "on"));
+  }
+
+  private boolean within(Frame frame, Set<String> words) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (words.contains(reading.words().get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "stops machine 7 on Saturday": stopped for our sake. */

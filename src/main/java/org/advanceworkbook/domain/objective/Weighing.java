@@ -152,6 +152,10 @@ final class Weighing {
       return false;
     }
     boolean early = context.stage().ordinal() <= Stage.DISCOVERY.ordinal();
+    boolean first = reading.has("EARLY") && best.energy() >= MONEY;
+    if (first && context.cycle() != CycleLength.SHORT) {
+      return true;
+    }
     boolean strangers = early && reading.has("EARLY") && best.energy() >= STANDING;
     return strangers || best.energy() >= MONEY && early && context.cycle() != CycleLength.SHORT;
   }

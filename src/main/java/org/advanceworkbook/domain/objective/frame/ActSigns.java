@@ -33,8 +33,17 @@ final class ActSigns {
         from = i;
       }
     }
+    from = Math.min(from, commaBehindTime(clause));
     int last = from;
     return clause.narrowed(clause.objects().stream().filter(g -> g.from() < last).toList());
+  }
+
+  /** "signs tonight, both names": what stands behind the comma is not what is signed. */
+  private int commaBehindTime(Clause clause) {
+    int to = clause.verb().to();
+    boolean time = to < clause.end() && words.get(to).is(Pos.TIME);
+    boolean comma = time && to + 1 < clause.end() && words.get(to + 1).is(Pos.COMMA);
+    return comma ? to + 1 : Integer.MAX_VALUE;
   }
 
   /** "gives feedback by Thursday": minutes of work, because a day is set for it. */

@@ -53,7 +53,9 @@ final class Asked {
   private boolean asks(int i) {
     Word word = words.get(i);
     boolean open = word.token().is("what", "which", "whose", "who", "why", "how");
-    boolean when = word.token().is("when", "where") && !frames.isEmpty();
+    boolean helper =
+        i + 1 < words.size() && (words.get(i + 1).is(Pos.DO) || words.get(i + 1).is(Pos.BE));
+    boolean when = word.token().is("when", "where") && (helper || !frames.isEmpty());
     boolean goesOn =
         i + 1 < words.size()
             && !words.get(i + 1).is(Pos.STOP)

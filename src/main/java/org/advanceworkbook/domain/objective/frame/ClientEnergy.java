@@ -226,7 +226,8 @@ final class ClientEnergy {
       if (behind < words.size()
           && (words.get(behind).is(Pos.PREPOSITION) || words.get(behind).is(Pos.ADVERB))) {
         ClientClass apart = lexicon.client(clause.verb().bare() + " " + words.get(behind).norm());
-        if (apart != null && !lexicon.listed("PREPOSITION", words.get(behind).norm())
+        if (apart != null && words.get(direct.head()).is(Pos.PRONOUN)
+            || apart != null && !lexicon.listed("PREPOSITION", words.get(behind).norm())
             || apart != null && direct.to() - direct.from() <= 4 && particle(words, behind)) {
           return apart;
         }

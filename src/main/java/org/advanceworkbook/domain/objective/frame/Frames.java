@@ -104,7 +104,7 @@ final class Frames {
     }
     return switch (clause.side()) {
       case CLIENT -> client(clause, k);
-      case US, BOTH -> rep(clause);
+      case US, BOTH -> rep(signs.own(clause, k));
       case NONE -> thing(clause, k);
     };
   }

@@ -13,9 +13,10 @@ final class Money {
 
   /** "signed the price drop": a paper nobody knows is a signature, not yet an order. */
   static boolean paper(List<Word> words, String verb, Group direct, ObjectClass about) {
-    return about == null
+    return (about == null || about == ObjectClass.TIME)
         && direct != null
         && !words.get(direct.head()).is(Pos.PRONOUN)
+        && !words.get(direct.head()).token().is("years", "year", "months", "month")
         && Set.of("sign", "countersign", "cosign", "initial").contains(verb);
   }
 

@@ -119,7 +119,8 @@ final class NameFinder {
       return Party.US;
     }
     boolean person =
-        lexicon.listed("THEY", token.norm())
+        token.is("both", "all")
+            || lexicon.listed("THEY", token.norm())
             || lexicon.listed("PERSON", token.norm())
             || token.is("her");
     return person && !token.is("mine", "ours") ? Party.CLIENT : Party.NONE;

@@ -59,7 +59,11 @@ final class NounSigns {
         behind + 1 < words.size()
             && words.get(behind).token().is("back", "in", "over", "filled", "signed")
             && words.get(behind + 1).is(Pos.TIME);
-    return comma && comesBack
+    boolean inHand =
+        behind + 1 < words.size()
+            && words.get(behind).token().is("in", "on")
+            && words.get(behind + 1).token().is("my", "our", "hand");
+    return comma && (comesBack || inHand)
         || comma
             && words
                 .get(group.from())

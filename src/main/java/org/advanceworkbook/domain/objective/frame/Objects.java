@@ -42,6 +42,9 @@ final class Objects {
         && found != ObjectClass.ORDER) {
       return ObjectClass.MIND;
     }
+    if (words.get(group.head()).token().is("list", "lists") && questions(words, group)) {
+      return ObjectClass.SMALL;
+    }
     boolean tried =
         found == ObjectClass.ORDER
             && group.head() > group.from()
@@ -54,6 +57,10 @@ final class Objects {
       return done;
     }
     return found;
+  }
+
+  private static boolean questions(List<Word> words, Group group) {
+    return words.get(group.to() - 1).token().is("questions", "complaints", "points", "issues");
   }
 
   /** The class of one word alone, null when unknown. */

@@ -52,7 +52,10 @@ final class RepActs {
     }
     int behind = clause.verb().to();
     boolean that = behind < words.size() && words.get(behind).token().is("that", "it");
-    RepClass own = bare.equals("make") && that ? RepClass.VAGUE : ownClass(verb, bare);
+    RepClass own =
+        bare.equals("make") && (that || about == ObjectClass.MIND)
+            ? RepClass.VAGUE
+            : ownClass(verb, bare);
     boolean bond = direct != null && lexicon.listed("BONDS", words.get(direct.head()).noun());
     boolean tends = own == RepClass.SELLER || own == RepClass.VAGUE;
     return new Act(bond && tends ? RepClass.RAPPORT : own, -1, about);
@@ -78,7 +81,8 @@ final class RepActs {
       return new Act(kind, 2, ObjectClass.TIME);
     }
     if (about == null && direct != null && amount(words, direct)) {
-      return new Act(kind, 5, ObjectClass.ORDER);
+      boolean handed = Set.of("get", "receive", "have", "collect", "pick up").contains(verb);
+      return new Act(kind, handed ? 2 : 5, handed ? null : ObjectClass.ORDER);
     }
     boolean thing =
         direct != null
@@ -102,6 +106,9 @@ final class RepActs {
     }
     if (words.get(direct.head()).token().is("decision", "verbal") && !bound(words, clause)) {
       return new Act(RepClass.VAGUE, -1, about);
+    }
+    if (about == ObjectClass.TIME && Set.of("run", "hold", "host", "give", "do").contains(verb)) {
+      return new Act(RepClass.SELLER, -1, about);
     }
     if (verb.equals("make") && about == ObjectClass.WORK && !jointly(words, clause)) {
       return new Act(RepClass.SELLER, -1, about);

@@ -166,6 +166,11 @@ public final class Tagger {
     if (token.is("both", "all", "each") && personBefore) {
       return Pos.ADVERB;
     }
+    boolean doneNext =
+        next != null && next.can(WordForm.PAST) && !next.can(WordForm.ANY_NOUN | WordForm.BASE);
+    if (token.is("both", "all") && doneNext && before.isEmpty()) {
+      return Pos.PRONOUN;
+    }
     boolean clauseNext =
         next != null
             && (lexicon.closed(next.norm()) == Pos.DETERMINER

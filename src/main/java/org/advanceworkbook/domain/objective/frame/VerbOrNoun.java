@@ -9,11 +9,13 @@ import org.advanceworkbook.domain.objective.text.WordForm;
 final class VerbOrNoun {
   private final Lexicon lexicon;
   private final WordNext around;
+  private final WordPlaces places;
   private final ClauseStart starts;
 
   VerbOrNoun(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.around = new WordNext(lexicon);
+    this.places = new WordPlaces(lexicon, around);
     this.starts = new ClauseStart(lexicon, around);
   }
 
@@ -51,7 +53,11 @@ final class VerbOrNoun {
     Token token = tokens.get(i);
     Token next = timeNext || i + 1 >= tokens.size() ? null : tokens.get(i + 1);
     Word prev = lastWord(before);
-    Pos p = prev == null ? Pos.STOP : prev.pos();
+    Pos p =
+        prev == null || prev.is(Pos.CLOSE) && WordPlaces.opensText(before) ? Pos.STOP : prev.pos();
+    if (p == Pos.STOP && places.namesActor(tokens, i)) {
+      return false;
+    }
     boolean free = p != Pos.TO && p != Pos.MODAL && p != Pos.DO && p != Pos.PRONOUN;
     if (noun
         && free
@@ -75,7 +81,7 @@ final class VerbOrNoun {
     }
     switch (p) {
       case TO:
-        return !upTo(before, token)
+        return !WordPlaces.upTo(before, token)
             && (token.can(WordForm.BASE) || token.form().tags() == 0)
             && !(around.role(token) && !around.governs(next));
       case MODAL, DO:
@@ -109,7 +115,7 @@ final class VerbOrNoun {
         return afterPronoun(prev, token, next, before, noun);
       case NAME, NOUN, CLOSE, RELATIVE:
         if (prev.side() == Party.CLIENT
-            && plural(before)
+            && places.plural(before)
             && token.can(WordForm.BASE)
             && lexicon.knowsVerb(WordNext.verb(token))
             && next != null
@@ -134,23 +140,6 @@ final class VerbOrNoun {
       }
     }
     return null;
-  }
-
-  /** "up to speed", "up to date": no act. */
-  private static boolean upTo(List<Word> before, Token token) {
-    return before.size() >= 2
-        && before.get(before.size() - 2).token().is("up")
-        && token.is("speed", "date", "scratch", "par");
-  }
-
-  /** "both", "husband and wife": several people before the verb. */
-  private boolean plural(List<Word> before) {
-    boolean both = before.get(before.size() - 1).token().is("both", "all", "each");
-    boolean joined =
-        before.size() >= 3
-            && before.get(before.size() - 2).is(Pos.CONJUNCTION)
-            && before.get(before.size() - 3).side() == Party.CLIENT;
-    return both || joined;
   }
 
   private boolean afterPronoun(
@@ -230,7 +219,11 @@ final class VerbOrNoun {
                       "back",
                       "out",
                       "off",
-                      "off",
+                      "round",
+                      "around",
+                      "down",
+                      "through",
+                      "away",
                       "and",
                       "together",
                       "into"));
