@@ -177,7 +177,8 @@ final class Desk implements WorkbookActs, WindowPlace {
             () ->
                 printer.print(
                     printer.pdf(
-                        PlanPrinter.Snapshot.of(book.library().call(row.id()), book.store()),
+                        PlanPrinter.Snapshot.of(book.library().call(row.id()), book.store())
+                            .withVerdict(row.facts().verdict()),
                         PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
                         preferences.now().paper()),
                     row.account()))

@@ -1,15 +1,20 @@
 package org.advanceworkbook.print;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.call.WantedOutcome;
+import org.advanceworkbook.domain.objective.Verdict;
 
 /** The box that comes first: what the client will do, and the least that still counts. */
 final class OutcomeBox {
   private static final int LONG = 260;
+  private static final Set<String> UNFINISHED =
+      Set.of(
+          Verdict.PURPOSE_ONLY.name(), Verdict.NOT_AN_ADVANCE.name(), Verdict.CANNOT_TELL.name());
 
   private final PageWords words;
 
@@ -17,7 +22,10 @@ final class OutcomeBox {
     this.words = words;
   }
 
-  void add(Part sheet, WantedOutcome wanted) {
+  /**
+   * @param verdict of the judge, empty when nobody asked it; an advance needs no word
+   */
+  void add(Part sheet, WantedOutcome wanted, String verdict) {
     Part box = sheet.box("outcome");
     box.heading(2, "", words.text("outcome"));
     String target = sentence(wanted.target());
@@ -25,6 +33,9 @@ final class OutcomeBox {
       box.penLines(2);
     }
     box.prose(target.length() > LONG ? "less-big" : "big", target);
+    if (!target.isBlank() && UNFINISHED.contains(verdict)) {
+      box.line("small", words.text("verdict." + verdict));
+    }
     apart(box, wanted.target());
     Part row = box.row("block");
     proof(row.cell("half"), wanted);

@@ -64,7 +64,7 @@ public final class PlanPages implements PlanPrinter {
   private List<Consumer<Part>> sheets(Snapshot what, Sheet sheet) {
     List<Consumer<Part>> sheets = new ArrayList<>();
     if (sheet != Sheet.DEBRIEF) {
-      sheets.add(part -> new PlanSheet(words).add(part, what.call().plan(), what.opportunity()));
+      sheets.add(part -> new PlanSheet(words).add(part, what));
     }
     if (sheet != Sheet.PLAN) {
       sheets.add(part -> new DebriefSheet(words).add(part, what.call()));

@@ -1,8 +1,8 @@
 package org.advanceworkbook.print;
 
-import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.workbook.PlanPrinter.Snapshot;
 
 /** The sheet one takes into the call: the outcome first, then what earns it. */
 final class PlanSheet {
@@ -12,10 +12,11 @@ final class PlanSheet {
     this.words = words;
   }
 
-  void add(Part sheet, CallPlan plan, Opportunity opportunity) {
+  void add(Part sheet, Snapshot what) {
+    CallPlan plan = what.call().plan();
     new PageHead(words).add(sheet, plan, words.word("plan", plan.kind()));
-    new OutcomeBox(words).add(sheet, plan.outcome());
-    new SaleLine(words).add(sheet, opportunity);
+    new OutcomeBox(words).add(sheet, plan.outcome(), what.verdict());
+    new SaleLine(words).add(sheet, what.opportunity());
     new CustomerAndAgenda(words).add(sheet, plan.customer(), plan.agenda(), plan.frame());
     if (plan.kind() == CallKind.PROSPECTING) {
       new ProspectingSections(words).add(sheet, plan);

@@ -1,6 +1,7 @@
 package org.advanceworkbook.workbook;
 
 import java.util.List;
+import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallRecord;
 
@@ -40,8 +41,24 @@ public interface PlanPrinter {
    *
    * @param opportunity the opportunity of the call as it stands now, null when there is none: the
    *     call itself carries neither the sales objective nor the client's win
+   * @param verdict what the judge says about the objective now, empty when nobody asked it
    */
-  record Snapshot(CallRecord call, Opportunity opportunity) {
+  record Snapshot(CallRecord call, Opportunity opportunity, String verdict) {
+    /** Guarantees: the verdict is never null. */
+    public Snapshot {
+      verdict = Texts.orEmpty(verdict);
+    }
+
+    /** A call whose objective was judged on its day, or by nobody. */
+    public Snapshot(CallRecord call, Opportunity opportunity) {
+      this(call, opportunity, call.heldVerdict());
+    }
+
+    /** The same with what the judge says now. */
+    public Snapshot withVerdict(String now) {
+      return new Snapshot(call, opportunity, now);
+    }
+
     /** The call and its opportunity as they are in the workbook. */
     public static Snapshot of(CallRecord call, WorkbookStore store) {
       String id = call.plan().frame().opportunityId();

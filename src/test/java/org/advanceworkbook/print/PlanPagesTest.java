@@ -32,6 +32,19 @@ class PlanPagesTest {
   }
 
   @Test
+  void anObjectiveThatIsNoAdvanceYetSaysSoOnPaper() {
+    Snapshot what = Pages.alone(PrintedCalls.salesCall());
+    String word = "Not an advance yet.";
+    assertThat(page(what.withVerdict("NOT_AN_ADVANCE"))).contains(word);
+    assertThat(page(what.withVerdict("ADVANCE"))).doesNotContain(word);
+    assertThat(page(what)).doesNotContain(word);
+  }
+
+  private String page(Snapshot what) {
+    return Pages.text(printer.pdf(what, Sheet.PLAN, Paper.A4));
+  }
+
+  @Test
   void everyTextOfAProspectingCallIsOnItsPage() {
     CallRecord call = PrintedCalls.prospecting();
     assertContains(

@@ -3,6 +3,7 @@ package org.advanceworkbook.ui.wizard;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.CommitmentLevel;
@@ -41,6 +42,7 @@ final class ObjectiveField {
     field.input().setEditable(!parts.editor().isFrozen());
     field.input().textProperty().addListener((o, was, is) -> typed(is == null ? "" : is));
     Shortcut.USE_REWRITE.on(field.input(), this::useFirst);
+    field.input().addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
     view = new VBox(field, chips);
     view.getStyleClass().add("aw-objective-part");
     parts.whenChanged(this::show);
@@ -66,6 +68,22 @@ final class ObjectiveField {
           .editor()
           .edit(
               p -> TargetSentence.with(p, TargetSentence.read(parts, p.outcome().target(), text)));
+    }
+  }
+
+  // The area selects what an undo brings back, and the next key would overwrite the old sentence.
+  private void undo(KeyEvent key) {
+    TextArea input = field.input();
+    boolean undo = Shortcut.UNDO.isPressed(key) && input.isUndoable();
+    boolean redo = Shortcut.REDO.isPressed(key) && input.isRedoable();
+    if (undo) {
+      input.undo();
+    } else if (redo) {
+      input.redo();
+    }
+    if (undo || redo) {
+      input.deselect();
+      key.consume();
     }
   }
 

@@ -40,7 +40,9 @@ final class OutcomePage implements StepPage {
     this.parts = parts;
     this.words = parts.kit().words();
     objective = new ObjectiveField(parts, words.get("wizard.objective"), "wizard-objective");
-    stairs = new Staircase(words.get("wizard.stairs.hint"), this::pick);
+    stairs =
+        new Staircase(
+            words.get("wizard.stairs.hint"), words.get("wizard.stairs.picked"), this::pick);
     stairs.setDisable(parts.editor().isFrozen());
     minimum = level(CommitmentLevel.MINIMUM, words.get("wizard.minimum"), "wizard.minimum.hint");
     why = parts.kit().fields().area(words.get("wizard.why-they-would"), 2);

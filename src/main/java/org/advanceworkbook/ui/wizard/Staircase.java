@@ -10,19 +10,27 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.playbook.Rung;
+import org.advanceworkbook.ui.kit.Icons;
 
 /** Typical advances as stairs, each asking more: one tab stop, arrows move, Space takes one. */
 final class Staircase extends HBox {
   private static final double LOWEST = 6.8;
   private static final double RISE = 0.6;
 
+  private final String picked;
   private final Consumer<Rung> onPick;
   private final List<ToggleButton> stairs = new ArrayList<>();
   private List<Rung> rungs = List.of();
   private int stop;
 
-  Staircase(String name, Consumer<Rung> onPick) {
+  /**
+   * @param name what the whole is called
+   * @param picked the word on the one that was picked
+   */
+  Staircase(String name, String picked, Consumer<Rung> onPick) {
+    this.picked = picked;
     this.onPick = onPick;
     getStyleClass().add("aw-staircase");
     setAlignment(Pos.BOTTOM_LEFT);
@@ -54,7 +62,11 @@ final class Staircase extends HBox {
     Label text = new Label(rung.inShort());
     text.setWrapText(true);
     text.getStyleClass().add("text-small");
-    stair.setGraphic(text);
+    Label sign = new Label(picked, Icons.CHECK.node(16));
+    sign.getStyleClass().addAll("text-caption", "medium", "aw-stair-picked");
+    sign.visibleProperty().bind(stair.selectedProperty());
+    sign.managedProperty().bind(stair.selectedProperty());
+    stair.setGraphic(new VBox(sign, text));
     stair.setAccessibleText(rung.action());
     stair.setTooltip(new Tooltip(rung.action()));
     stair.getStyleClass().addAll("aw-stair", "stair-" + (at + 1));

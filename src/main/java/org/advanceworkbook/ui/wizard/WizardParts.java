@@ -66,11 +66,12 @@ public record WizardParts(
   Supplier<PlanPrinter.Snapshot> snapshot() {
     CallRecord call = new CallRecord(plan(), null, "", "");
     Opportunity draft = editor.draft().opportunity();
+    String verdict = editor.facts().verdict();
     boolean here = draft != null && draft.id().equals(plan().frame().opportunityId());
     return () ->
         here
-            ? new PlanPrinter.Snapshot(call, draft)
-            : PlanPrinter.Snapshot.of(call, library.store());
+            ? new PlanPrinter.Snapshot(call, draft, verdict)
+            : PlanPrinter.Snapshot.of(call, library.store()).withVerdict(verdict);
   }
 
   /** Runs after every change of the plan, and once now. */

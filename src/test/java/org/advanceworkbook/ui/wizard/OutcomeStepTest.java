@@ -219,8 +219,13 @@ class OutcomeStepTest {
     assertThat(rewrite).isNotEqualTo(FLAWED);
     assertThat(parts.editor().judgement(CommitmentLevel.TARGET).verdict())
         .isEqualTo(Verdict.ADVANCE);
-    Fx.run(() -> text().undo());
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                text(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false)));
     assertThat(objective()).isEqualTo(FLAWED);
+    assertThat(text().getSelectedText()).as("the next key overwrites nothing").isEmpty();
     assertThat(text().getText()).isEqualTo(FLAWED);
     assertThat(text().getCaretPosition()).isEqualTo(FLAWED.length());
     Fx.run(() -> text().redo());
