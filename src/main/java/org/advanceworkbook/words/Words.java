@@ -36,6 +36,7 @@ public final class Words {
           "opportunity",
           "pages",
           "playbook",
+          "post",
           "print",
           "ready",
           "settings",

@@ -1,0 +1,96 @@
+package org.advanceworkbook.exchange;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.Texts;
+import org.advanceworkbook.domain.call.AgendaItem;
+import org.advanceworkbook.domain.call.ClientSheet;
+
+/** The agenda in plain lines, for a mail and for the description of an appointment. */
+final class PlainAgenda {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Function<Phrase, String> say;
+
+  PlainAgenda(Function<Phrase, String> say) {
+    this.say = say;
+  }
+
+  String subject(ClientSheet client) {
+    return client.date() == null ? text("post.subject") : text("post.subject-on", client.date());
+  }
+
+  String summary(ClientSheet client) {
+    return Texts.given(client.account())
+        ? text("post.summary", client.account().strip())
+        : text("post.summary.nobody");
+  }
+
+  /** A mail's text: greeting, when and where, then the agenda. */
+  List<String> letter(ClientSheet client) {
+    List<String> lines = new ArrayList<>();
+    lines.add(text("post.hello"));
+    lines.add("");
+    lines.add(when(client));
+    lines.addAll(agenda(client));
+    lines.add("");
+    lines.add(text("post.agree"));
+    return lines;
+  }
+
+  /** Why we meet, the items with their times, and what to have ready. */
+  List<String> agenda(ClientSheet client) {
+    List<String> lines = new ArrayList<>();
+    part(lines, "post.purpose", client.purpose());
+    part(lines, "post.value", client.value());
+    List<AgendaItem> items = client.agenda().stream().filter(i -> Texts.given(i.text())).toList();
+    if (!items.isEmpty()) {
+      lines.add("");
+      lines.add(text("post.agenda"));
+      LocalTime at = client.start();
+      for (AgendaItem item : items) {
+        lines.add(line(item, at));
+        at = at == null ? null : at.plusMinutes(item.minutes());
+      }
+    }
+    part(lines, "post.prepares", client.prepares());
+    return lines;
+  }
+
+  private void part(List<String> lines, String key, String written) {
+    if (Texts.given(written)) {
+      lines.add("");
+      lines.add(text(key, written.strip()));
+    }
+  }
+
+  private String line(AgendaItem item, LocalTime at) {
+    String start = at == null ? "-" : at.format(CLOCK);
+    String length = item.minutes() > 0 ? ", " + text("post.minutes", item.minutes()) : "";
+    String owner = Texts.given(item.owner()) ? " (" + item.owner().strip() + ")" : "";
+    return start + " " + item.text().strip() + owner + length;
+  }
+
+  private String when(ClientSheet client) {
+    if (client.date() == null) {
+      return text("post.no-day");
+    }
+    String place = Texts.given(client.place()) ? ", " + client.place().strip() : "";
+    return client.start() == null
+        ? text("post.day", client.date()) + place
+        : text("post.when", client.date(), client.start()) + zone(client) + place;
+  }
+
+  private static String zone(ClientSheet client) {
+    return Texts.given(client.zone()) ? " (" + client.zone().strip() + ")" : "";
+  }
+
+  private String text(String key, Object... args) {
+    return say.apply(Phrase.of(key, args));
+  }
+}
