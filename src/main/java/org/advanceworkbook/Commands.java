@@ -22,6 +22,7 @@ import org.advanceworkbook.cli.ShowVerb;
 import org.advanceworkbook.cli.Verb;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
+import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
@@ -55,7 +56,7 @@ final class Commands {
         new OpportunitiesVerb(reader, words),
         new ChainVerb(reader, () -> new PlaybookReader().read().ladder(), clock, words),
         new CommitmentsVerb(reader, clock, words),
-        new ExportVerb(reader, this::printer, words),
+        new ExportVerb(reader, this::printer, () -> new ClientPost(words, clock.getZone()), words),
         new BackupVerb(reader, clock, words),
         new CheckVerb(reader, words),
         new AssessVerb(() -> ObjectiveRules.load().judge(), () -> System.in, clock, words),

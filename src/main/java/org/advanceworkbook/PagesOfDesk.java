@@ -20,6 +20,7 @@ import org.advanceworkbook.ui.shell.Place;
 import org.advanceworkbook.ui.today.TodayPage;
 import org.advanceworkbook.ui.wizard.WizardPage;
 import org.advanceworkbook.ui.wizard.WizardParts;
+import org.advanceworkbook.workbook.AgendaPost;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.UndoStack;
@@ -32,6 +33,7 @@ final class PagesOfDesk {
   private final UndoStack undo;
   private final Supplier<OutcomeProposer> proposer;
   private final PlanPrinter printer;
+  private final AgendaPost post;
 
   PagesOfDesk(
       Kit kit,
@@ -39,13 +41,15 @@ final class PagesOfDesk {
       Preferences preferences,
       UndoStack undo,
       Supplier<OutcomeProposer> proposer,
-      PlanPrinter printer) {
+      PlanPrinter printer,
+      AgendaPost post) {
     this.kit = kit;
     this.desk = desk;
     this.preferences = preferences;
     this.undo = undo;
     this.proposer = proposer;
     this.printer = printer;
+    this.post = post;
   }
 
   Pages all() {
@@ -106,6 +110,7 @@ final class PagesOfDesk {
             book.editor(draft),
             book.playbook(),
             printer,
+            post,
             undo,
             preferences::now);
     return new WizardPage(parts, nav, id);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.advanceworkbook.domain.playbook.Playbook;
+import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.ProblemLog;
@@ -124,7 +125,8 @@ final class Wiring implements Desk.Consequences {
             preferences,
             undo,
             judge::proposer,
-            new PlanPages(words::say, () -> preferences.now().dates(), clock));
+            new PlanPages(words::say, () -> preferences.now().dates(), clock),
+            new ClientPost(words::say, clock.getZone()));
     Shell shell = new Shell(kit, pages.all(), desk);
     desk.shell(shell);
     shell.collapse(preferences.now().narrowNavigation());
@@ -153,6 +155,7 @@ final class Wiring implements Desk.Consequences {
         new Widths(),
         new Notices(words, new FxDelay()),
         new WindowDialogs(words, theme, owner),
+        new SystemPrograms(),
         new Background(threads.reading(), window, this::unforeseen));
   }
 

@@ -106,6 +106,18 @@ class CommandsTest {
   }
 
   @Test
+  void theAgendaIsACalendarEntryOrAMailByItsEnding() throws IOException {
+    Path mail = folder.resolve("agenda.EML");
+    assertThat(run("export", "client-sheet", "beta", "--out", mail.toString())).isZero();
+    assertThat(mail).content().contains("X-Unsent: 1", "application/pdf");
+    Path calendar = folder.resolve("agenda.ics");
+    assertThat(run("export", "client-sheet", "beta", "--out", calendar.toString())).isZero();
+    assertThat(calendar).content().contains("UID:beta-1@advance-workbook", "20260630");
+    assertThat(run("export", "plan", "beta", "--out", folder.resolve("x.ics").toString()))
+        .isEqualTo(1);
+  }
+
+  @Test
   void anIdThatFitsSeveralCallsOrNoneIsRefused() {
     String pdf = folder.resolve("x.pdf").toString();
     assertThat(run("export", "plan", "alpha", "--out", pdf)).isEqualTo(1);

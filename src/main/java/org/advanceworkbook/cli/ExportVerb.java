@@ -2,6 +2,7 @@ package org.advanceworkbook.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.workbook.AgendaPost;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.advanceworkbook.workbook.PlanPrinter.Sheet;
@@ -23,18 +26,29 @@ public final class ExportVerb implements Verb {
       new TreeMap<>(
           Map.of("plan", Sheet.PLAN, "debrief", Sheet.DEBRIEF, "client-sheet", Sheet.CLIENT));
 
+  private static final String PDF = ".pdf";
+  private static final String CALENDAR = ".ics";
+  private static final String MAIL = ".eml";
+
   private final Reader reader;
   private final Supplier<PlanPrinter> printer;
+  private final Supplier<AgendaPost> post;
   private final Function<Phrase, String> words;
 
   /**
    * A command over the workbooks that {@code reader} opens.
    *
+   * @param post made only when a mail or a calendar entry is wanted
    * @param printer made only when pages are wanted: no other command should pay for it
    */
-  public ExportVerb(Reader reader, Supplier<PlanPrinter> printer, Function<Phrase, String> words) {
+  public ExportVerb(
+      Reader reader,
+      Supplier<PlanPrinter> printer,
+      Supplier<AgendaPost> post,
+      Function<Phrase, String> words) {
     this.reader = reader;
     this.printer = printer;
+    this.post = post;
     this.words = words;
   }
 
@@ -62,15 +76,30 @@ public final class ExportVerb implements Verb {
   @Override
   public int run(Request request) {
     String out = request.text("--out");
-    refuseWrongTarget(out, request.has("--yes"));
+    refuseWrongTarget(out, sheet(request), request.has("--yes"));
     try (WorkbookStore store = reader.open(request)) {
       CallRecord call = reader.call(store, request.argument(0));
       PlanPrinter pages = printer.get();
-      Snapshot what = Snapshot.of(call, store);
-      pages.write(pages.pdf(what, sheet(request), request.value("--paper", Paper.A4)), out);
+      pages.write(bytes(pages, Snapshot.of(call, store), request), out);
     }
     request.out().println(out);
     return ExitCode.DONE;
+  }
+
+  private byte[] bytes(PlanPrinter pages, Snapshot what, Request request) {
+    String out = request.text("--out").toLowerCase(Locale.ROOT);
+    if (out.endsWith(CALENDAR)) {
+      return invitation(what.call().plan());
+    }
+    byte[] pdf = pages.pdf(what, sheet(request), request.value("--paper", Paper.A4));
+    return out.endsWith(MAIL) ? post.get().letter(what.call().plan(), List.of(), pdf) : pdf;
+  }
+
+  private byte[] invitation(CallPlan plan) {
+    if (plan.frame().date() == null) {
+      throw new Refusal(Phrase.of("cli.export.no-date"));
+    }
+    return post.get().invitation(plan);
   }
 
   private static Sheet sheet(Request request) {
@@ -78,9 +107,10 @@ public final class ExportVerb implements Verb {
     return SHEETS.get(name.substring(name.lastIndexOf(' ') + 1));
   }
 
-  private static void refuseWrongTarget(String out, boolean replace) {
-    if (!out.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-      throw new Refusal(Phrase.of("cli.export.ending", out));
+  private static void refuseWrongTarget(String out, Sheet sheet, boolean replace) {
+    List<String> endings = sheet == Sheet.CLIENT ? List.of(PDF, CALENDAR, MAIL) : List.of(PDF);
+    if (endings.stream().noneMatch(out.toLowerCase(Locale.ROOT)::endsWith)) {
+      throw new Refusal(Phrase.of("cli.export.ending", out, String.join(", ", endings)));
     }
     if (!replace && Files.exists(Path.of(out))) {
       throw new Refusal(Phrase.of("cli.export.there", out));

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.ClientSheet;
 
@@ -52,9 +51,7 @@ final class CalendarFile {
     line("DTSTAMP", UTC.format(plan.changedAt()));
     times(client);
     text("SUMMARY", words.summary(client));
-    if (Texts.given(client.place())) {
-      text("LOCATION", client.place().strip());
-    }
+    text("LOCATION", client.place().strip());
     text("DESCRIPTION", String.join("\n", words.agenda(client)).strip());
     line("STATUS", "CONFIRMED");
     line("END", "VEVENT");
@@ -92,6 +89,9 @@ final class CalendarFile {
   }
 
   private void text(String name, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
     StringBuilder safe = new StringBuilder();
     value
         .replace("\r\n", "\n")

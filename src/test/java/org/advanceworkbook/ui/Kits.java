@@ -11,6 +11,7 @@ import org.advanceworkbook.ui.kit.Dialogs;
 import org.advanceworkbook.ui.kit.Fields;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.Notices;
+import org.advanceworkbook.ui.kit.OtherPrograms;
 import org.advanceworkbook.ui.kit.OutcomeMark;
 import org.advanceworkbook.ui.kit.Theme;
 import org.advanceworkbook.ui.kit.Widths;
@@ -39,6 +40,11 @@ public final class Kits {
 
   /** A kit with these dialogs. Failures nobody asked about end the test. */
   public static Kit kit(Dialogs dialogs) {
+    return kit(dialogs, new HeardPrograms());
+  }
+
+  /** A kit with these dialogs and other programs. */
+  public static Kit kit(Dialogs dialogs, OtherPrograms programs) {
     Words words = new Words();
     Dates dates = new Dates(words, CLOCK, () -> DateStyle.DAY_FIRST);
     return new Kit(
@@ -50,6 +56,7 @@ public final class Kits {
         new Widths(),
         new Notices(words, (wait, action) -> () -> {}),
         dialogs,
+        programs,
         Background.atOnce(failure -> {}));
   }
 }

@@ -1,7 +1,10 @@
 package org.advanceworkbook.ui.kit;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,6 +51,14 @@ public final class Buttons {
   /** Without an outline. */
   public static Button flat(String verb, Icons icon) {
     return with(styled(verb, "flat"), icon);
+  }
+
+  /** Several acts of one sort behind one button. */
+  public static MenuButton menu(String verb, Icons icon, List<MenuItem> acts) {
+    MenuButton button = new MenuButton(verb, icon.node(20));
+    button.getStyleClass().add("plain");
+    button.getItems().setAll(acts);
+    return button;
   }
 
   /** In the colour of links, without an outline. */

@@ -10,7 +10,8 @@ public interface Dialogs {
     WORKBOOK("advancebook"),
     PDF("pdf"),
     CSV("csv"),
-    CALENDAR("ics");
+    CALENDAR("ics"),
+    MAIL("eml");
 
     private final String ending;
 

@@ -16,4 +16,5 @@ public record Kit(
     Widths widths,
     Notices notices,
     Dialogs dialogs,
+    OtherPrograms programs,
     Background background) {}

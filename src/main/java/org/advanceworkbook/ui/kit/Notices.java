@@ -1,6 +1,7 @@
 package org.advanceworkbook.ui.kit;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,8 +18,8 @@ import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.Delay;
 
 /**
- * Tells what happened at the bottom of the window, with at most one act such as Undo or Open. Goes
- * after six seconds, but never while the mouse is over it or the focus in it.
+ * Tells what happened at the bottom of the window, with acts such as Undo or Open. Goes after six
+ * seconds, but never while the mouse is over it or the focus in it.
  */
 public final class Notices {
   private static final Duration STAY = Duration.ofSeconds(6);
@@ -27,6 +28,9 @@ public final class Notices {
   private final Words words;
   private final Delay delay;
   private final VBox layer = new VBox();
+
+  /** Something a notice offers to do. */
+  public record Act(String verb, Runnable run) {}
 
   /** Notices that wait by {@code delay}. */
   public Notices(Words words, Delay delay) {
@@ -44,22 +48,27 @@ public final class Notices {
 
   /** Tells. */
   public void tell(String text) {
-    show(new Notice(text, "", () -> {}, false));
+    show(new Notice(text, List.of(), false));
   }
 
   /** Tells, and offers an act. */
   public void tell(String text, String verb, Runnable act) {
-    show(new Notice(text, verb, act, false));
+    tell(text, new Act(verb, act));
+  }
+
+  /** Tells, and offers several acts; each of them takes the notice away. */
+  public void tell(String text, Act... acts) {
+    show(new Notice(text, List.of(acts), false));
   }
 
   /** Tells what could not be done. Stays until it is closed. */
   public void warn(String text) {
-    show(new Notice(text, "", () -> {}, true));
+    show(new Notice(text, List.of(), true));
   }
 
   /** Tells what could not be done, and offers what to do. Stays until it is closed. */
   public void warn(String text, String verb, Runnable act) {
-    show(new Notice(text, verb, act, true));
+    show(new Notice(text, List.of(new Act(verb, act)), true));
   }
 
   /** What says to a screen reader alone how things stand, by way of {@code node}. */
@@ -84,7 +93,7 @@ public final class Notices {
   private final class Notice extends HBox {
     private final boolean lasting;
 
-    Notice(String text, String verb, Runnable act, boolean warning) {
+    Notice(String text, List<Act> acts, boolean warning) {
       lasting = warning;
       getStyleClass().addAll("aw-notice", warning ? "aw-notice-warning" : "aw-notice-told");
       setMaxWidth(Region.USE_PREF_SIZE);
@@ -97,9 +106,7 @@ public final class Notices {
         getChildren().add(Icons.LOOK.node(20, "warning"));
       }
       getChildren().add(said);
-      if (!verb.isEmpty()) {
-        getChildren().add(action(verb, act));
-      }
+      acts.forEach(act -> getChildren().add(action(act.verb(), act.run())));
       Button close = Buttons.icon(Icons.CLOSE, words.get("kit.close"));
       close.getStyleClass().add("small");
       close.setOnAction(e -> leave());

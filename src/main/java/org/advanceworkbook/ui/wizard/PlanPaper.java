@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.wizard;
 
 import java.util.function.Supplier;
 import org.advanceworkbook.ui.kit.Dialogs;
+import org.advanceworkbook.ui.kit.FileNotice;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.PlanPrinter;
 
@@ -46,7 +47,8 @@ final class PlanPaper {
             })
         .then(
             done ->
-                parts.kit().notices().tell(parts.kit().words().get("pages.review.written", done)));
+                new FileNotice(parts.kit())
+                    .tell(parts.kit().words().get("pages.review.written", done), done));
   }
 
   /** Prints through the system's dialog. */

@@ -50,7 +50,13 @@ final class ReadyPanel {
     HBox ways = new HBox(pdf, print);
     ways.getStyleClass().add("aw-actions");
     view =
-        new VBox(head(), items, sheets(), ways, Headings.small(words.get("pages.review.any-time")));
+        new VBox(
+            head(),
+            items,
+            sheets(),
+            ways,
+            new SendAgenda(parts).view(),
+            Headings.small(words.get("pages.review.any-time")));
     view.getStyleClass().addAll("aw-ready", "aw-step-item");
     items.getStyleClass().add("aw-ready-items");
     Shortcut.PRINT.on(view, this::print);

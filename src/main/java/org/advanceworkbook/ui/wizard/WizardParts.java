@@ -13,6 +13,7 @@ import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.playbook.Playbook;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.workbook.AgendaPost;
 import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.PlanEditor;
 import org.advanceworkbook.workbook.PlanPrinter;
@@ -27,6 +28,7 @@ import org.advanceworkbook.workbook.UndoStack;
  * @param editor the plan being edited
  * @param playbook ladder, questions, criteria, agendas
  * @param printer makes the pages
+ * @param post brings the agenda to the client
  * @param undo acts that can be taken back
  * @param settings the settings as they are now
  * @param refreshers run after every change of the plan
@@ -37,6 +39,7 @@ public record WizardParts(
     PlanEditor editor,
     Playbook playbook,
     PlanPrinter printer,
+    AgendaPost post,
     UndoStack undo,
     Supplier<Settings> settings,
     List<Runnable> refreshers) {
@@ -48,9 +51,10 @@ public record WizardParts(
       PlanEditor editor,
       Playbook playbook,
       PlanPrinter printer,
+      AgendaPost post,
       UndoStack undo,
       Supplier<Settings> settings) {
-    this(kit, library, editor, playbook, printer, undo, settings, new ArrayList<>());
+    this(kit, library, editor, playbook, printer, post, undo, settings, new ArrayList<>());
     editor.onChange(e -> List.copyOf(refreshers).forEach(Runnable::run));
   }
 

@@ -59,6 +59,7 @@ class ToldPartTest {
                   usual.widths(),
                   usual.notices(),
                   usual.dialogs(),
+                  usual.programs(),
                   usual.background());
           Autosave<Debrief> autosave =
               new Autosave<>((wait, act) -> () -> {}, kit.background(), Kits.CLOCK, d -> {});

@@ -97,6 +97,7 @@ class OutcomeStepTest {
         kit.widths(),
         heard,
         kit.dialogs(),
+        kit.programs(),
         kit.background());
   }
 
@@ -119,6 +120,7 @@ class OutcomeStepTest {
                   new Library(store, Kits.CLOCK),
                   editor,
                   new PlaybookReader().read(),
+                  null,
                   null,
                   new UndoStack(),
                   () -> Settings.DEFAULTS);

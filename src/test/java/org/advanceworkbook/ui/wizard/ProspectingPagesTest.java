@@ -28,6 +28,7 @@ import org.advanceworkbook.domain.call.FitVerdict;
 import org.advanceworkbook.domain.call.PersonSought;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.domain.steps.StepId;
+import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.ui.Fx;
@@ -88,6 +89,7 @@ class ProspectingPagesTest {
         new PlanEditor(PlanDraft.of(plan), judging, Kits.CLOCK, saving),
         new PlaybookReader().read(),
         new PlanPages(kit.words()::say, () -> Settings.DEFAULTS.dates(), Kits.CLOCK),
+        new ClientPost(kit.words()::say, Kits.CLOCK.getZone()),
         new UndoStack(),
         () -> Settings.DEFAULTS);
   }

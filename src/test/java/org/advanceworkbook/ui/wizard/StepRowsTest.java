@@ -82,6 +82,7 @@ class StepRowsTest {
         editor,
         new PlaybookReader().read(),
         null,
+        null,
         new UndoStack(),
         () -> Settings.DEFAULTS);
   }

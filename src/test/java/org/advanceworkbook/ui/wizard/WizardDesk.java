@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
+import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.ui.HeardNavigator;
 import org.advanceworkbook.ui.Kits;
@@ -48,6 +49,7 @@ final class WizardDesk {
             new PlanEditor(draft, judging, Kits.CLOCK, saving),
             new PlaybookReader().read(),
             new PlanPages(kit.words()::say, () -> Settings.DEFAULTS.dates(), Kits.CLOCK),
+            new ClientPost(kit.words()::say, Kits.CLOCK.getZone()),
             new UndoStack(),
             () -> Settings.DEFAULTS);
     page = new WizardPage(parts, navigator, "plan-" + draft.plan().id());

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.domain.steps.StepId;
+import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.HeardNavigator;
@@ -57,6 +58,7 @@ final class WizardOnStage implements AutoCloseable {
         new PlanEditor(PlanDraft.of(plan), judging, Kits.CLOCK, saving),
         new PlaybookReader().read(),
         new PlanPages(kit.words()::say, () -> Settings.DEFAULTS.dates(), Kits.CLOCK),
+        new ClientPost(kit.words()::say, Kits.CLOCK.getZone()),
         new UndoStack(),
         () -> Settings.DEFAULTS);
   }

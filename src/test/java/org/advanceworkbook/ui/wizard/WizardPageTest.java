@@ -88,6 +88,7 @@ class WizardPageTest {
             editor,
             playbook,
             null,
+            null,
             new UndoStack(),
             () -> Settings.DEFAULTS);
     return new WizardPage(parts, new NoWay(), "plan-" + plan.id());
