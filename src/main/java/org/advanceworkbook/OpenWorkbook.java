@@ -2,7 +2,6 @@ package org.advanceworkbook;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.QualificationState;
@@ -17,7 +16,7 @@ import org.advanceworkbook.workbook.DebriefEditor;
 import org.advanceworkbook.workbook.Delay;
 import org.advanceworkbook.workbook.Judging;
 import org.advanceworkbook.workbook.Library;
-import org.advanceworkbook.workbook.NextCall;
+import org.advanceworkbook.workbook.PlanBeginnings;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanEditor;
 import org.advanceworkbook.workbook.Settings;
@@ -68,25 +67,17 @@ final class OpenWorkbook {
 
   /** A new plan, begun from an opportunity or from an earlier call where one is named. */
   PlanDraft begin(NewCall with, Settings settings) {
+    PlanBeginnings beginnings = new PlanBeginnings(store, library, clock);
     if (!with.afterCallId().isEmpty()) {
-      CallRecord before = library.call(with.afterCallId());
-      return around(NextCall.after(before, UUID.randomUUID().toString(), clock.instant()));
+      return around(beginnings.after(with.afterCallId()));
+    }
+    if (!with.copyOfCallId().isEmpty()) {
+      return around(beginnings.copy(with.copyOfCallId()));
     }
     CallPlan plan = library.begin(CallKind.SALES_CALL, settings.rep());
-    if (with.opportunityId().isEmpty()) {
-      return PlanDraft.of(plan);
-    }
-    var row = library.opportunity(with.opportunityId()).row();
-    var opportunity = row.opportunity();
-    return around(
-        plan.withFrame(
-            plan.frame()
-                .change()
-                .account(opportunity.accountId(), row.account())
-                .opportunity(opportunity.id(), opportunity.name())
-                .stage(opportunity.stage())
-                .cycle(opportunity.cycle())
-                .done()));
+    return with.opportunityId().isEmpty()
+        ? PlanDraft.of(plan)
+        : around(beginnings.of(library.opportunity(with.opportunityId()).row(), plan));
   }
 
   /** The plan of a call with the account and the opportunity it belongs to. */

@@ -41,6 +41,11 @@ public final class HeardNavigator implements Navigator {
   }
 
   @Override
+  public void planCopy(String callId) {
+    heard.add("copy " + callId);
+  }
+
+  @Override
   public void openPlan(String callId) {
     heard.add("plan " + callId);
   }

@@ -3,6 +3,7 @@ package org.advanceworkbook.domain.call;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.advanceworkbook.domain.Lists;
 import org.advanceworkbook.domain.Texts;
 
 /**
@@ -17,6 +18,7 @@ import org.advanceworkbook.domain.Texts;
  * @param outcome what the client will do
  * @param customer what the customer wants
  * @param quick true while only the three questions of the quick plan are shown
+ * @param carried what was taken over from earlier calls
  * @param createdAt when planning began
  * @param changedAt last change
  */
@@ -36,6 +38,7 @@ public record CallPlan(
     QualifyPlan qualify,
     AppointmentPlan appointment,
     boolean quick,
+    List<CarriedItem> carried,
     Instant createdAt,
     Instant changedAt) {
   /** Guarantees: no section is ever null. */
@@ -54,6 +57,7 @@ public record CallPlan(
     information = information == null ? InformationPlan.EMPTY : information;
     qualify = qualify == null ? QualifyPlan.EMPTY : qualify;
     appointment = appointment == null ? AppointmentPlan.EMPTY : appointment;
+    carried = Lists.copy(carried);
   }
 
   /** An empty plan. */
@@ -74,6 +78,7 @@ public record CallPlan(
         null,
         null,
         false,
+        null,
         now,
         now);
   }
@@ -173,6 +178,13 @@ public record CallPlan(
   public CallPlan withQuick(boolean value) {
     CallPlanChange change = new CallPlanChange(this);
     change.quick = value;
+    return change.done();
+  }
+
+  /** The same plan with another carried. */
+  public CallPlan withCarried(List<CarriedItem> value) {
+    CallPlanChange change = new CallPlanChange(this);
+    change.carried = value;
     return change.done();
   }
 

@@ -1,6 +1,7 @@
 package org.advanceworkbook.domain.call;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Carries a {@link CallPlan} through the change of one part; its parts are too many to repeat. */
 final class CallPlanChange {
@@ -19,6 +20,7 @@ final class CallPlanChange {
   QualifyPlan qualify;
   AppointmentPlan appointment;
   boolean quick;
+  List<CarriedItem> carried;
   Instant createdAt;
   Instant changedAt;
 
@@ -38,6 +40,7 @@ final class CallPlanChange {
     qualify = from.qualify();
     appointment = from.appointment();
     quick = from.quick();
+    carried = from.carried();
     createdAt = from.createdAt();
     changedAt = from.changedAt();
   }
@@ -59,6 +62,7 @@ final class CallPlanChange {
         qualify,
         appointment,
         quick,
+        carried,
         createdAt,
         changedAt);
   }

@@ -23,6 +23,9 @@ public interface Navigator {
   /** Plans the call that takes up what was agreed in another. */
   void planNext(String callId);
 
+  /** Plans a call with the plan of another, without its day and its outcome. */
+  void planCopy(String callId);
+
   /** Opens the plan of a call. */
   void openPlan(String callId);
 

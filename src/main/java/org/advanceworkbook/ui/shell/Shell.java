@@ -83,12 +83,17 @@ public final class Shell extends StackPane implements Navigator {
 
   @Override
   public void planCallFor(String opportunityId) {
-    go(() -> pages.newCall(this, new NewCall(opportunityId, "")));
+    go(() -> pages.newCall(this, NewCall.of(opportunityId)));
   }
 
   @Override
   public void planNext(String callId) {
-    go(() -> pages.newCall(this, new NewCall("", callId)));
+    go(() -> pages.newCall(this, NewCall.after(callId)));
+  }
+
+  @Override
+  public void planCopy(String callId) {
+    go(() -> pages.newCall(this, NewCall.copyOf(callId)));
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CarriedKind;
 import org.advanceworkbook.domain.call.LearningGoal;
 import org.advanceworkbook.domain.call.PlannedQuestion;
 import org.advanceworkbook.ui.kit.Buttons;
@@ -111,8 +114,22 @@ final class QuestionRows {
     Label aim = Headings.caption("");
     aim.getStyleClass().addAll("muted", "aw-question-aim");
     aim.managedProperty().bind(aim.textProperty().isNotEmpty());
-    rows.follow(item, q -> aim.setText(q.aim()));
+    rows.follow(item, q -> aim.setText(aimed(q)));
     return aim;
+  }
+
+  // A question that was taken over says from which call.
+  private String aimed(PlannedQuestion question) {
+    String from =
+        parts.plan().carried().stream()
+            .filter(c -> c.kind() == CarriedKind.QUESTION && c.id().equals(question.id()))
+            .filter(c -> c.on() != null)
+            .map(c -> words.get("wizard.carried.from", parts.kit().dates().day(c.on())))
+            .findFirst()
+            .orElse("");
+    return Stream.of(question.aim(), from)
+        .filter(t -> !t.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   private Node must(ReadOnlyObjectProperty<PlannedQuestion> item) {

@@ -36,6 +36,7 @@ public final class WizardPage implements Page {
   private final VBox steps;
   private final SideColumn side;
   private final WizardTop top;
+  private final BeginStrip begin;
   private final WizardBottom bottom;
   private final QuickBar quickBar;
   private final PlanPaper paper;
@@ -61,7 +62,9 @@ public final class WizardPage implements Page {
     opener = Buttons.plain(words.get("wizard.coach"), Icons.SCHOOL);
     opener.setId("wizard-coach");
     opener.setOnAction(e -> turnDrawer());
-    top = new WizardTop(parts, opener, this::close);
+    begin = new BeginStrip(parts, id.startsWith("new"));
+    Button acts = new PlanActs(parts, navigator, begin::nameTemplate).button();
+    top = new WizardTop(parts, opener, acts, this::close);
     bottom = new WizardBottom(parts, this::go, this::close);
     paper = new PlanPaper(parts, () -> PlanPrinter.Sheet.PLAN_AND_DEBRIEF);
     quickBar = new QuickBar(parts, () -> turn(false), paper::print, this::close);
@@ -78,7 +81,7 @@ public final class WizardPage implements Page {
     view.getStyleClass().add("aw-wizard");
     main.column().getStyleClass().add("aw-wizard-main");
     StackPane.setAlignment(side, Pos.CENTER_RIGHT);
-    view.setTop(top);
+    view.setTop(new VBox(top, begin));
     view.setCenter(middle);
   }
 

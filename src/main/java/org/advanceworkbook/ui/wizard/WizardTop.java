@@ -22,7 +22,7 @@ final class WizardTop extends HBox {
   private final Label title = new Label();
   private final Label line = new Label();
 
-  WizardTop(WizardParts parts, Button coach, Runnable close) {
+  WizardTop(WizardParts parts, Button coach, Button acts, Runnable close) {
     this.parts = parts;
     Words words = parts.kit().words();
     getStyleClass().add("aw-wizard-top");
@@ -39,7 +39,7 @@ final class WizardTop extends HBox {
     Button leave = Buttons.plain(words.get("wizard.close"));
     leave.setId("wizard-close");
     leave.setOnAction(e -> close.run());
-    getChildren().addAll(texts, saved, coach, leave);
+    getChildren().addAll(texts, saved, coach, acts, leave);
     parts.whenChanged(this::show);
   }
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.PlanTemplates;
 
 /** The codecs of all documents, sharing one mapper. */
 public final class Documents {
@@ -27,12 +28,15 @@ public final class Documents {
 
   private final PlanDocument plans;
   private final DebriefDocument debriefs;
+  private final TemplatesDocument templates;
 
   /** Builds the codecs. */
   public Documents() {
     ObjectMapper mapper = mapper();
     this.plans = new PlanDocument(new Codec<>(mapper, "advance.plan", 1, CallPlan.class));
     this.debriefs = new DebriefDocument(new Codec<>(mapper, "advance.debrief", 1, Debrief.class));
+    this.templates =
+        new TemplatesDocument(new Codec<>(mapper, "advance.templates", 1, PlanTemplates.class));
   }
 
   /** Plans. */
@@ -43,6 +47,11 @@ public final class Documents {
   /** Debriefs. */
   public DebriefDocument debriefs() {
     return debriefs;
+  }
+
+  /** Templates. */
+  public TemplatesDocument templates() {
+    return templates;
   }
 
   private static ObjectMapper mapper() {

@@ -425,6 +425,11 @@ class DebriefPageTest {
     }
 
     @Override
+    public void planCopy(String callId) {
+      went.add("copy " + callId);
+    }
+
+    @Override
     public void openPlan(String callId) {
       went.add("open plan " + callId);
     }

@@ -30,6 +30,11 @@ public final class TracedWays implements Navigator {
   }
 
   @Override
+  public void planCopy(String callId) {
+    last = "copy of " + callId;
+  }
+
+  @Override
   public void openPlan(String callId) {
     last = "plan " + callId;
   }

@@ -236,6 +236,9 @@ class WizardPageTest {
     public void planNext(String callId) {}
 
     @Override
+    public void planCopy(String callId) {}
+
+    @Override
     public void openPlan(String callId) {}
 
     @Override

@@ -1,0 +1,66 @@
+package org.advanceworkbook.ui.wizard;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.words.Words;
+
+/**
+ * Below the bar of the wizard: what was taken over from earlier calls, the templates a new call can
+ * begin with, and the name of a template being made. Takes no room where there is none of them.
+ */
+final class BeginStrip extends VBox {
+  private final WizardParts parts;
+  private final HBox naming = new HBox();
+  private final Field<TextField> name;
+  private final CarriedRow carried;
+
+  /**
+   * @param fresh true for a plan that was only just begun
+   */
+  BeginStrip(WizardParts parts, boolean fresh) {
+    this.parts = parts;
+    Words words = parts.kit().words();
+    name = parts.kit().fields().text(words.get("wizard.template.name")).id("wizard-template-name");
+    name.grow();
+    Button keep = Buttons.plain(words.get("wizard.template.keep"));
+    keep.setId("wizard-template-keep");
+    keep.setOnAction(e -> keep());
+    name.input().setOnAction(e -> keep());
+    Button not = Buttons.plain(words.get("wizard.template.not"));
+    not.setOnAction(e -> shown(naming, false));
+    naming.getChildren().addAll(name, keep, not);
+    naming.getStyleClass().add("aw-begin-row");
+    shown(naming, false);
+    carried = new CarriedRow(parts);
+    getStyleClass().add("aw-begin");
+    getChildren().addAll(carried, naming);
+    if (fresh) {
+      carried.remember();
+      getChildren().add(new TemplateRow(parts));
+    }
+  }
+
+  /** Asks for the name of a template. */
+  void nameTemplate() {
+    name.input().setText(parts.kit().words().name(parts.plan().kind()));
+    shown(naming, true);
+    name.focus();
+    name.input().selectAll();
+  }
+
+  private void keep() {
+    if (!name.input().getText().isBlank()) {
+      shown(naming, false);
+      PlanActs.keep(parts, name.input().getText());
+    }
+  }
+
+  static void shown(javafx.scene.Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+}
