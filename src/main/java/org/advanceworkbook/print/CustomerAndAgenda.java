@@ -17,8 +17,8 @@ final class CustomerAndAgenda {
     boolean plan = !agenda.equals(AgendaPlan.EMPTY);
     if (view && plan) {
       Part row = sheet.row("section first");
-      customer(row.cell("half"), customer);
-      agenda(row.cell("half-last"), agenda, frame);
+      customer(row.cell("view"), customer);
+      agenda(row.cell("agenda-side"), agenda, frame);
     } else if (view) {
       customer(sheet.box("section first"), customer);
     } else if (plan) {
@@ -30,10 +30,11 @@ final class CustomerAndAgenda {
     String source = view.source() == null ? "" : "." + view.source().name();
     part.heading(2, "", words.text("customer" + source));
     part.prose("", view.objective());
-    part.labelled("small", words.text("source"), view.sourceNote());
-    part.labelled("small", words.text("reason"), view.reasonToMeet());
-    part.labelled("small", words.text("value"), view.valueGiven());
-    part.labelled("small", words.text("expectation"), view.expectation());
+    part.run("small")
+        .add(words.text("source"), view.sourceNote())
+        .add(words.text("reason"), view.reasonToMeet())
+        .add(words.text("value"), view.valueGiven())
+        .add(words.text("expectation"), view.expectation());
   }
 
   private void agenda(Part part, AgendaPlan agenda, CallFrame frame) {
@@ -41,8 +42,9 @@ final class CustomerAndAgenda {
     if (!agenda.items().isEmpty()) {
       new AgendaTable(words).add(part, agenda.items(), frame.start());
     }
-    part.labelled("small", words.text("agreed-how"), agenda.agreedHow());
-    part.labelled("small", words.text("prepares"), agenda.clientPrepares());
+    part.run("small")
+        .add(words.text("agreed-how"), agenda.agreedHow())
+        .add(words.text("prepares"), agenda.clientPrepares());
   }
 
   private String agreement(AgendaPlan agenda) {

@@ -1,5 +1,6 @@
 package org.advanceworkbook.print;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,8 +25,9 @@ final class OutcomeBox {
 
   /**
    * @param verdict of the judge, empty when nobody asked it; an advance needs no word
+   * @param inTheHead people named in full above the box
    */
-  void add(Part sheet, WantedOutcome wanted, String verdict) {
+  void add(Part sheet, WantedOutcome wanted, String verdict, List<String> inTheHead) {
     Part box = sheet.box("outcome");
     box.heading(2, "", words.text("outcome"));
     String target = sentence(wanted.target());
@@ -33,14 +35,15 @@ final class OutcomeBox {
       box.penLines(2);
     }
     box.prose(target.length() > LONG ? "less-big" : "big", target);
+    Run run = box.run("small");
     if (!target.isBlank() && UNFINISHED.contains(verdict)) {
-      box.line("small", words.text("verdict." + verdict));
+      run.say(words.text("verdict." + verdict));
     }
-    apart(box, wanted.target());
+    apart(run, wanted.target(), inTheHead);
     Part row = box.row("block");
     proof(row.cell("half"), wanted);
-    minimum(row.cell("half-last"), wanted.minimum());
-    more(box, wanted);
+    minimum(row.cell("half-last"), wanted.minimum(), inTheHead);
+    more(box, wanted, inTheHead);
   }
 
   private void proof(Part cell, WantedOutcome wanted) {
@@ -51,44 +54,52 @@ final class OutcomeBox {
     cell.prose("", wanted.target().proof());
   }
 
-  private void minimum(Part cell, PlannedAdvance minimum) {
+  private void minimum(Part cell, PlannedAdvance minimum, List<String> inTheHead) {
     cell.heading(3, "", words.text("minimum"));
     String text = sentence(minimum);
     if (text.isBlank()) {
       cell.penLines(1);
     }
     cell.prose("", text);
-    details(cell, minimum);
+    details(cell.run("small"), minimum, inTheHead);
   }
 
-  private void more(Part box, WantedOutcome wanted) {
+  private void more(Part box, WantedOutcome wanted, List<String> inTheHead) {
     Part more = box.box("gap");
-    more.labelled("small", words.text("best"), sentence(wanted.at(CommitmentLevel.BEST)));
-    details(more, wanted.best());
-    more.labelled("small", words.text("why-they-would"), wanted.whyTheyWould());
+    Run best = more.run("small");
+    best.add(words.text("best"), sentence(wanted.at(CommitmentLevel.BEST)));
+    details(best, wanted.best(), inTheHead);
+    best.add(words.text("why-they-would"), wanted.whyTheyWould());
   }
 
-  private void details(Part part, PlannedAdvance advance) {
-    apart(part, advance);
-    part.labelled("small", words.text("proof-short"), advance.proof());
+  private void details(Run run, PlannedAdvance advance, List<String> inTheHead) {
+    apart(run, advance, inTheHead);
+    run.add(words.text("proof-short"), advance.proof());
   }
 
   /** The parts of a commitment where the sentence does not already contain them. */
-  private void apart(Part part, PlannedAdvance advance) {
+  private void apart(Run run, PlannedAdvance advance, List<String> inTheHead) {
     if (advance.text().isBlank()) {
       return;
     }
-    part.labelled("small", words.text("who"), unless(advance, advance.who()));
-    part.labelled("small", words.text("what"), unless(advance, advance.action()));
+    run.add(words.text("who"), who(advance, inTheHead));
+    run.add(words.text("what"), unless(advance, advance.action()));
     boolean dated = advance.due() != null && !saysDay(advance);
-    part.labelled("small", words.text("due"), dated ? words.day(advance.due()) : "");
+    run.add(words.text("due"), dated ? words.day(advance.due()) : "");
     if (advance.inTheCall()) {
-      part.line("small", words.text("in-the-call"));
+      run.say(words.text("in-the-call"));
     }
   }
 
   private static String unless(PlannedAdvance advance, String part) {
     return advance.text().contains(part.strip()) ? "" : part;
+  }
+
+  /** Who acts, unless the sentence says it, be it by the first name of somebody in the head. */
+  private static String who(PlannedAdvance advance, List<String> inTheHead) {
+    String first = advance.who().strip().split("\\s", 2)[0];
+    boolean named = inTheHead.contains(advance.who()) && advance.text().contains(first);
+    return named ? "" : unless(advance, advance.who());
   }
 
   /** True where the sentence names this day of this month, in whatever order. */

@@ -21,9 +21,12 @@ final class PageHead {
     Part left = row.cell("");
     Part line = left.box("kind").picture("mark", words.text("mark"));
     line.words(kind);
+    String sale = opportunity(frame);
+    if (!sale.isEmpty()) {
+      line.span("head-sale", " · " + sale);
+    }
     left.child("h1", "").attribute("dir", "auto").words(title(plan));
     left.prose("quiet", people(frame));
-    left.prose("small gap", opportunity(frame));
     Part right = row.cell("head-when");
     right.line("head-day", frame.date() == null ? words.text("no-day") : day(frame));
     when(right, frame);

@@ -11,15 +11,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
-/** Lays out a page set and turns it into a tagged PDF (PDF/UA, PDF/A-3a) with its fonts inside. */
+/**
+ * Lays out a page set and turns it into a tagged PDF (PDF/UA, PDF/A-3a) with its fonts inside.
+ *
+ * <p>A sheet should be one page. Where it is not, it is set closer, step by step, as {@link
+ * Density} says. What is longer even then keeps the roomiest setting with the fewest pages and
+ * flows: the parts stand in the order of the call, so what moves to page two is what comes last in
+ * it, first the people, then the agreement, then what is told. Nothing is cut and nothing left out.
+ */
 final class PageMaker {
   private final Typefaces typefaces;
   private final PageWords words;
@@ -35,144 +37,101 @@ final class PageMaker {
    * What the file says of itself, beside its pages.
    *
    * @param about the subject, for a list of files
-   * @param footer at the foot of every page
    */
-  record Cover(String title, String about, String footer) {}
+  record Cover(String title, String about) {}
 
-  /**
-   * Makes the file.
-   *
-   * @param content adds the sheets to the body it is given
-   */
-  byte[] make(Cover cover, Paper paper, List<Consumer<Part>> sheets) {
+  /** Makes the file. */
+  byte[] make(Cover cover, Paper paper, List<Leaf> leaves) {
+    Page page = Page.begin(cover.title(), cover.about());
+    leaves.forEach(page::add);
     try {
-      Made roomy = render(page(cover, paper, sheets));
-      if (roomy.pages() <= sheets.size()) {
-        return roomy.file();
-      }
-      Page tight = page(cover, paper, sheets);
-      tight.body().setAttribute("class", "tight");
-      Made close = render(tight);
-      return close.pages() < roomy.pages() ? close.file() : roomy.file();
+      return fitted(page, paper);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private record Made(byte[] file, int pages) {}
-
-  private Made render(Page page) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PDDocument pdf = new PDDocument()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      Typefaces.Dressed dressed = typefaces.dress(builder, pdf, page.body().getTextContent());
-      if (!dressed.missing().isEmpty()) {
-        sayMissing(page, dressed.missing());
-      }
-      page.style(css(dressed.families()));
-      builder.usePDDocument(pdf);
-      builder.usePdfUaAccessibility(true);
-      builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
-      builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-      builder.withProducer("Advance Workbook");
-      builder.useReplacementText("□");
-      builder.useObjectDrawerFactory(new Pictures());
-      builder.useUnicodeBidiSplitter(new RightToLeft());
-      builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
-      builder.withW3cDocument(page.document(), null);
-      builder.toStream(out);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.createPDF();
-      }
-      return new Made(out.toByteArray(), pdf.getNumberOfPages());
+  private byte[] fitted(Page page, Paper paper) throws IOException {
+    Typefaces.Needed needed = typefaces.needed(page.words());
+    if (!needed.missing().isEmpty()) {
+      sayMissing(page, needed.missing());
     }
+    page.style(paperCss(paper));
+    page.style(css(needed.families()));
+    Fitting fitting = new Fitting(page.sheets());
+    while (true) {
+      fitting.dressOpen();
+      try (PDDocument pdf = new PDDocument();
+          Laid laid = layOut(page, needed, pdf)) {
+        boolean done = fitting.done(laid.renderer());
+        if (done && fitting.isAsLaid()) {
+          return laid.file();
+        }
+        if (done) {
+          break;
+        }
+      }
+    }
+    fitting.dressAll();
+    try (PDDocument pdf = new PDDocument();
+        Laid laid = layOut(page, needed, pdf)) {
+      return laid.file();
+    }
+  }
+
+  /** A page set laid out, not drawn yet. */
+  private record Laid(PdfBoxRenderer renderer, ByteArrayOutputStream out) implements AutoCloseable {
+    byte[] file() throws IOException {
+      renderer.createPDF();
+      return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+      renderer.close();
+    }
+  }
+
+  private Laid layOut(Page page, Typefaces.Needed needed, PDDocument pdf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    typefaces.dress(builder, pdf, needed);
+    builder.usePDDocument(pdf);
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.withProducer("Advance Workbook");
+    builder.useReplacementText("□");
+    builder.useObjectDrawerFactory(new Pictures());
+    builder.useUnicodeBidiSplitter(new RightToLeft());
+    builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+    builder.withW3cDocument(page.document(), null);
+    builder.toStream(out);
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    renderer.layout();
+    return new Laid(renderer, out);
   }
 
   private void sayMissing(Page page, List<String> missing) {
-    new Part(page.body()).box("note").line("small", words.text("missing", missing.size()));
+    page.body().box("note").line("small", words.text("missing", missing.size()));
   }
 
-  private Page page(Cover cover, Paper paper, List<Consumer<Part>> sheets) {
-    Page page = Page.begin(cover.title(), cover.about());
-    page.style(paperCss(paper, cover.footer()));
-    Part body = new Part(page.body());
-    boolean first = true;
-    for (Consumer<Part> sheet : sheets) {
-      sheet.accept(body.box(first ? "sheet" : "sheet new-sheet"));
-      first = false;
-    }
-    return page;
-  }
-
-  /**
-   * The paper, and what stands at the foot of every page. In one rule: a second one for the same
-   * margin would replace the first.
-   */
-  private String paperCss(Paper paper, String footer) {
+  /** The paper, and what stands at the foot of every page. */
+  private String paperCss(Paper paper) {
     String size = paper == Paper.A4 ? "A4" : "letter";
     String number =
-        "%s counter(page) %s counter(pages)"
-            .formatted(quoted(words.text("page") + " "), quoted(" " + words.text("of") + " "));
-    return "@page { size: %s; margin: 12mm 12.7mm 17mm 12.7mm; %s %s }"
-        .formatted(size, foot("left", quoted(footer)), foot("right", number));
-  }
-
-  private static String foot(String side, String content) {
-    return "@bottom-%s { content: %s; text-align: %s; vertical-align: top; padding-top: 2mm;"
-            .formatted(side, content, side)
-        + " font-family: Inter; font-size: 8.4pt; color: #404040; }";
-  }
-
-  private static String quoted(String text) {
-    return "'" + PlainText.flat(text).replace("\\", "").replace("'", "’") + "'";
+        "'%s ' counter(page) ' %s ' counter(pages)".formatted(words.text("page"), words.text("of"));
+    return "@page { size: %s; margin: 9mm 11.5mm 12.5mm 11.5mm;".formatted(size)
+        + " @bottom-left { content: element(foot); width: 80%; vertical-align: top;"
+        + " padding-top: 1.6mm; }"
+        + " @bottom-right { content: %s; text-align: right; vertical-align: top;".formatted(number)
+        + " padding-top: 1.6mm; font-family: Inter; font-size: 8.5pt; color: #404040; } }";
   }
 
   private static String css(String families) throws IOException {
     try (InputStream in = PageMaker.class.getResourceAsStream("page.css")) {
       String rules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return "body { font-family: " + families + "; }\n" + rules;
-    }
-  }
-
-  /** A page as a document, its head and its body. */
-  private record Page(Document document, Element head, Element body) {
-    static Page begin(String title, String about) {
-      Document document = empty();
-      Element html = document.createElement("html");
-      html.setAttribute("lang", "en");
-      document.appendChild(html);
-      Element head = document.createElement("head");
-      html.appendChild(head);
-      Element name = document.createElement("title");
-      name.setTextContent(PlainText.flat(title));
-      head.appendChild(name);
-      Page page = new Page(document, head, document.createElement("body"));
-      html.appendChild(page.body);
-      page.meta("author", "Advance Workbook");
-      page.meta("subject", about);
-      page.meta("description", about);
-      return page;
-    }
-
-    void style(String css) {
-      Element style = document.createElement("style");
-      style.setTextContent(css);
-      head.appendChild(style);
-    }
-
-    private void meta(String name, String content) {
-      Element meta = document.createElement("meta");
-      meta.setAttribute("name", name);
-      meta.setAttribute("content", content);
-      head.appendChild(meta);
-    }
-
-    private static Document empty() {
-      try {
-        return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
-      } catch (ParserConfigurationException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 }

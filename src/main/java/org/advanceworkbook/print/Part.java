@@ -100,6 +100,16 @@ final class Part {
     return this;
   }
 
+  /** Several labelled texts one behind the other. */
+  Run run(String style) {
+    return new Run(this, style);
+  }
+
+  /** The words of a heading, without the box to tick. */
+  static String plain(Element heading) {
+    return heading.getTextContent().replaceAll("[\\s\u00a0✓]+", " ").strip();
+  }
+
   Part attribute(String name, String value) {
     element.setAttribute(name, value);
     return this;

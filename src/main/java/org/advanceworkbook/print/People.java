@@ -18,28 +18,22 @@ final class People {
     if (!theirs && frame.ours().isEmpty() && frame.whyNow().isBlank()) {
       return;
     }
-    Part section = new Section(words).named(sheet, "people");
-    Part row = section.row("");
-    if (theirs) {
-      Part left = row.cell("half");
-      frame.theirs().stream().filter(People::hasMore).forEach(p -> theirs(left.box("item"), p));
-    }
-    Part right = row.cell(theirs ? "half-last" : "");
-    frame.ours().forEach(person -> ours(right, person));
-    right.labelled(words.text("why-now"), frame.whyNow());
+    Run run = sheet.box("section ruled").run("").strong(words.text("people"));
+    frame.theirs().stream().filter(People::hasMore).forEach(person -> theirs(run, person));
+    frame.ours().forEach(person -> run.text(ours(person)));
+    run.add(words.text("why-now"), frame.whyNow());
   }
 
   private static boolean hasMore(Attendee person) {
     return person.buyingRole() != null || Texts.given(person.win());
   }
 
-  private void theirs(Part part, Attendee person) {
+  private void theirs(Run run, Attendee person) {
     String role = person.buyingRole() == null ? "" : words.word("buying-role", person.buyingRole());
-    part.prose("", PageHead.joined(": ", person.name(), role));
-    part.labelled("small", words.text("win"), person.win());
+    run.text(PageHead.joined(": ", person.name(), role)).add(words.text("win"), person.win());
   }
 
-  private void ours(Part part, OurAttendee person) {
-    part.prose("", PageHead.joined(": ", person.name(), words.word("call-role", person.role())));
+  private String ours(OurAttendee person) {
+    return PageHead.joined(": ", person.name(), words.word("call-role", person.role()));
   }
 }

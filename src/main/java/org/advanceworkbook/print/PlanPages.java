@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
@@ -19,6 +18,9 @@ import org.advanceworkbook.workbook.Settings.DateStyle;
  * page set is made at a time, because the faces are read once and kept.
  */
 public final class PlanPages implements PlanPrinter {
+  /** A foot stays on one line, or two. */
+  private static final int LONGEST_NAME = 60;
+
   private final PageWords words;
   private final Clock clock;
   private final PageMaker maker;
@@ -50,26 +52,52 @@ public final class PlanPages implements PlanPrinter {
   private byte[] client(CallPlan plan, Paper paper) {
     ClientPage page = new ClientPage(words);
     ClientSheet client = ClientSheet.of(plan);
-    Cover cover =
-        new Cover(page.title(client), words.text("client.about"), words.text("client.footer"));
-    return maker.make(cover, paper, List.of(part -> page.add(part, client)));
+    String title = page.title(client);
+    String foot = foot(client.account(), client.date(), words.text("client.footer"));
+    Leaf leaf = new Leaf(title, foot, part -> page.add(part, client));
+    return maker.make(new Cover(title, words.text("client.about")), paper, List.of(leaf));
   }
 
   private byte[] plan(Snapshot what, Sheet sheet, Paper paper) {
     String title = words.text("title", new PageHead(words).title(what.call().plan()));
-    String footer = words.text("footer", words.day(LocalDate.now(clock)));
-    return maker.make(new Cover(title, words.text("about"), footer), paper, sheets(what, sheet));
+    return maker.make(new Cover(title, words.text("about")), paper, leaves(what, sheet));
   }
 
-  private List<Consumer<Part>> sheets(Snapshot what, Sheet sheet) {
-    List<Consumer<Part>> sheets = new ArrayList<>();
+  private List<Leaf> leaves(Snapshot what, Sheet sheet) {
+    CallPlan plan = what.call().plan();
+    String printed = words.text("footer", words.day(LocalDate.now(clock)));
+    String foot = foot(plan.frame().accountName(), plan.frame().date(), printed);
+    List<Leaf> leaves = new ArrayList<>();
     if (sheet != Sheet.DEBRIEF) {
-      sheets.add(part -> new PlanSheet(words).add(part, what));
+      leaves.add(
+          new Leaf(
+              named(words.word("plan", plan.kind()), plan),
+              foot,
+              part -> new PlanSheet(words).add(part, what)));
     }
     if (sheet != Sheet.PLAN) {
-      sheets.add(part -> new DebriefSheet(words).add(part, what.call()));
+      leaves.add(
+          new Leaf(
+              named(words.text("debrief"), plan),
+              foot,
+              part -> new DebriefSheet(words).add(part, what.call())));
     }
-    return sheets;
+    return leaves;
+  }
+
+  private String named(String kind, CallPlan plan) {
+    return PageHead.joined(": ", kind, new PageHead(words).title(plan));
+  }
+
+  /** With whom and when, so that a page that comes loose finds its way back. */
+  private String foot(String account, LocalDate date, String more) {
+    return PageHead.joined(" · ", shortened(account.strip()), words.day(date), more);
+  }
+
+  private static String shortened(String name) {
+    int end = name.length() <= LONGEST_NAME ? name.length() : LONGEST_NAME;
+    boolean half = end < name.length() && Character.isHighSurrogate(name.charAt(end - 1));
+    return end == name.length() ? name : name.substring(0, half ? end - 1 : end).strip() + "…";
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.advanceworkbook.print;
 
+import java.util.List;
+import org.advanceworkbook.domain.call.Attendee;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.workbook.PlanPrinter.Snapshot;
@@ -15,7 +17,8 @@ final class PlanSheet {
   void add(Part sheet, Snapshot what) {
     CallPlan plan = what.call().plan();
     new PageHead(words).add(sheet, plan, words.word("plan", plan.kind()));
-    new OutcomeBox(words).add(sheet, plan.outcome(), what.verdict());
+    List<String> names = plan.frame().theirs().stream().map(Attendee::name).toList();
+    new OutcomeBox(words).add(sheet, plan.outcome(), what.verdict(), names);
     new SaleLine(words).add(sheet, what.opportunity());
     new CustomerAndAgenda(words).add(sheet, plan.customer(), plan.agenda(), plan.frame());
     if (plan.kind() == CallKind.PROSPECTING) {

@@ -44,7 +44,7 @@ final class ProspectingSections {
   }
 
   private void information(Part part, InformationPlan information) {
-    information.people().forEach(person -> person(part.box("item"), person));
+    Pairs.of(part, information.people(), this::person);
     for (String fact : information.facts()) {
       if (Texts.given(fact)) {
         part.labelled(words.text("fact"), fact).penLines(1);
@@ -60,8 +60,9 @@ final class ProspectingSections {
   private void person(Part part, PersonSought person) {
     String name = person.name().isBlank() ? words.text("name-not-known") : person.name();
     part.prose("strong", PageHead.joined(", ", name, person.role()));
-    part.labelled("small", words.text("route"), person.route());
-    part.labelled("small", words.text("gatekeeper"), person.gatekeeper());
+    part.run("small")
+        .add(words.text("route"), person.route())
+        .add(words.text("gatekeeper"), person.gatekeeper());
   }
 
   private void qualify(Part part, QualifyPlan qualify) {

@@ -20,16 +20,14 @@ final class Questions {
   }
 
   /** What must be learnt, each with its letter. */
-  void goals(Part section, List<LearningGoal> goals) {
+  void goals(Part part, List<LearningGoal> goals) {
     if (goals.isEmpty()) {
       return;
     }
-    Part line = section.child("p", "small gap");
+    Part line = part.child("p", "small");
     line.words(words.text("to-learn") + " ");
     for (LearningGoal goal : goals) {
-      Part one = line.child("span", "goal");
-      one.span("letter", goal.letter());
-      one.words(" " + goal.text());
+      line.span("letter", goal.letter()).words(" ").span("goal", goal.text()).words(" ");
     }
   }
 
@@ -38,10 +36,15 @@ final class Questions {
     Part row = box.row("");
     row.cell("number").words(String.valueOf(number));
     Part middle = row.cell("");
-    middle.prose("", question.text());
-    middle.labelled("small", words.text("aim"), question.aim());
-    middle.labelled("small", words.text("note"), question.note());
-    marks(row.cell("letters"), question);
+    middle
+        .run("")
+        .text(question.text())
+        .then("small")
+        .add(words.text("aim"), question.aim())
+        .add(words.text("note"), question.note());
+    if (question.mustAsk() || !question.learns().isEmpty()) {
+      marks(row.cell("letters"), question);
+    }
     box.penLines(1);
   }
 

@@ -14,22 +14,13 @@ final class SaleLine {
   }
 
   void add(Part sheet, Opportunity opportunity) {
-    if (opportunity == null) {
+    if (opportunity == null || (opportunity.salesObjective() + opportunity.clientWin()).isBlank()) {
       return;
     }
-    boolean objective = !opportunity.salesObjective().isBlank();
-    boolean win = !opportunity.clientWin().isBlank();
-    if (!objective && !win) {
-      return;
-    }
-    Part row = sheet.row("section first");
-    if (objective) {
-      row.cell(win ? "half" : "")
-          .labelled("small", words.text("sale"), opportunity.salesObjective());
-    }
-    if (win) {
-      row.cell(objective ? "half-last" : "")
-          .labelled("small", words.text("sale.win"), opportunity.clientWin());
-    }
+    sheet
+        .box("section first")
+        .run("small")
+        .add(words.text("sale"), opportunity.salesObjective())
+        .add(words.text("sale.win"), opportunity.clientWin());
   }
 }

@@ -37,7 +37,11 @@ final class SalesSections {
       rapport(section.of(sheet, Purpose.RAPPORT, frame), plan.rapport());
     }
     if (wanted(frame, Purpose.DISCOVER, !plan.discovery().equals(Discovery.EMPTY))) {
-      discover(section.of(sheet, Purpose.DISCOVER, frame), plan.discovery());
+      Part part = sheet.box("section");
+      Part row = part.row("ruled");
+      section.heading(row.cell("third"), "", Purpose.DISCOVER, frame);
+      questions.goals(row.cell("to-learn"), plan.discovery().goals());
+      discover(part, plan.discovery());
     }
     if (wanted(frame, Purpose.INFORM, !plan.inform().equals(InformPlan.EMPTY))) {
       inform(section.of(sheet, Purpose.INFORM, frame), plan.inform());
@@ -56,27 +60,27 @@ final class SalesSections {
     Part row = part.row("");
     boolean people = !(rapport.people() + rapport.trust()).isBlank();
     if (people) {
-      Part left = row.cell("half");
+      Part left = row.cell("view");
       left.prose("", rapport.people());
       left.labelled(words.text("trust"), rapport.trust());
     }
     if (!opening.equals(OpeningWords.EMPTY)) {
-      opening(row.cell(people ? "half-last" : ""), opening);
+      opening(row.cell(people ? "agenda-side" : ""), opening);
     } else if (!people) {
       row.cell("").penLines(1);
     }
   }
 
   private void opening(Part part, OpeningWords opening) {
-    part.heading(3, "", words.text("opening"));
-    part.labelled(words.text("opening.why"), opening.why());
-    part.labelled(words.text("opening.outcome"), opening.outcome());
-    part.labelled(words.text("opening.time"), opening.time());
-    part.labelled(words.text("opening.permission"), opening.permission());
+    part.run("")
+        .strong(words.text("opening"))
+        .add(words.text("opening.why"), opening.why())
+        .add(words.text("opening.outcome"), opening.outcome())
+        .add(words.text("opening.time"), opening.time())
+        .add(words.text("opening.permission"), opening.permission());
   }
 
   private void discover(Part part, Discovery discovery) {
-    questions.goals(part, discovery.goals());
     questions.add(part, discovery.questions());
     if (discovery.questions().isEmpty()) {
       part.penLines(FREE_LINES);
@@ -88,26 +92,19 @@ final class SalesSections {
   private void gaps(Part part, Discovery discovery) {
     List<Gap> known =
         Stream.of(Gap.values()).filter(g -> Texts.given(discovery.known().get(g))).toList();
+    Run run = part.run("gap");
     if (!known.isEmpty()) {
-      part.heading(3, "block", words.text("known"));
-      known.forEach(gap -> part.labelled(words.word("gap", gap), discovery.known().get(gap)));
+      run.strong(words.text("known"));
+      known.forEach(gap -> run.add(words.word("gap", gap), discovery.known().get(gap)));
     }
-    Part line = part.child("p", "small gap");
-    line.words(words.text("still-open") + " ");
+    Part line = run.line().span("label", words.text("still-open")).words(" ");
     Stream.of(Gap.values())
         .filter(gap -> !known.contains(gap))
         .forEach(gap -> TickBox.add(line, false, words.word("gap.short", gap)));
   }
 
   private void inform(Part part, InformPlan inform) {
-    for (int i = 0; i < inform.points().size(); i += 2) {
-      Part row = part.row("item");
-      informPoint(row.cell("half"), inform.points().get(i));
-      Part right = row.cell("half-last");
-      if (i + 1 < inform.points().size()) {
-        informPoint(right, inform.points().get(i + 1));
-      }
-    }
+    Pairs.of(part, inform.points(), this::informPoint);
     part.labelled(words.text("note"), inform.notes());
     if (inform.points().isEmpty()) {
       part.penLines(1);
@@ -116,11 +113,12 @@ final class SalesSections {
 
   private void informPoint(Part part, InformPoint point) {
     part.prose("", point.text());
+    Run run = part.run("small");
     if (point.need().isBlank()) {
-      part.line("small", words.text("no-need"));
+      run.say(words.text("no-need"));
     }
-    part.labelled("small", words.text(point.guess() ? "need.guess" : "need"), point.need());
-    part.labelled("small", words.text("shown-by"), point.proof());
+    run.add(words.text(point.guess() ? "need.guess" : "need"), point.need());
+    run.add(words.text("shown-by"), point.proof());
   }
 
   private void agreement(Part part, AgreementPlan agreement) {
@@ -128,20 +126,22 @@ final class SalesSections {
       part.line("small", words.text("ask.empty")).penLines(1);
     }
     part.prose("strong", agreement.ask());
-    part.labelled(words.text("fallback-ask"), agreement.fallbackAsk());
-    agreement.points().stream().filter(Texts::given).forEach(point -> point(part, point));
-    agreement.objections().forEach(objection -> objection(part.box("item"), objection));
-    part.labelled(words.text("evasive"), agreement.evasiveAnswer());
+    Run run = part.run("");
+    run.add(words.text("fallback-ask"), agreement.fallbackAsk());
+    run.add(words.text("evasive"), agreement.evasiveAnswer());
+    Pairs.of(part, agreement.points().stream().filter(Texts::given).toList(), this::point);
+    Pairs.of(part, agreement.objections(), this::objection);
   }
 
-  private static void point(Part part, String point) {
-    Part row = part.row("item");
+  private void point(Part part, String point) {
+    Part row = part.row("");
     TickBox.box(row.cell("number").child("p", ""), false);
     row.cell("").prose("", point);
   }
 
   private void objection(Part part, Objection objection) {
-    part.labelled(words.text("objection"), objection.text());
-    part.labelled(words.text("answer"), objection.answer());
+    part.run("")
+        .add(words.text("objection"), objection.text())
+        .add(words.text("answer"), objection.answer());
   }
 }

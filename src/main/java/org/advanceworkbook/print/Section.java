@@ -19,7 +19,13 @@ final class Section {
 
   Part of(Part sheet, Purpose purpose, CallFrame frame) {
     Part section = sheet.box("section");
-    Part heading = section.child("h2", "ruled");
+    heading(section, "ruled", purpose, frame);
+    return section;
+  }
+
+  /** The heading alone. */
+  void heading(Part part, String style, Purpose purpose, CallFrame frame) {
+    Part heading = part.child("h2", style);
     String name = words.word("purpose", purpose);
     if (frame.purposes().contains(purpose)) {
       String shown = purpose == frame.primary() ? words.text("primary", name) : name;
@@ -27,6 +33,5 @@ final class Section {
     } else {
       heading.words(name);
     }
-    return section;
   }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Typefaces {
   private static final String FAMILY = "Inter";
+  private static final String OTHER = "Other";
 
   /** From the root: a jar knows no way up. */
   private static final String FOLDER = "/org/advanceworkbook/fonts/";
@@ -37,15 +38,8 @@ final class Typefaces {
     this.system = system;
   }
 
-  /**
-   * Makes the faces known that this text needs.
-   *
-   * @return their families in the order in which they are tried, and what no face can show
-   */
-  Dressed dress(PdfRendererBuilder builder, PDDocument document, String text) throws IOException {
-    for (Map.Entry<Integer, TrueTypeFont> face : own().entrySet()) {
-      register(builder, document, face.getValue(), FAMILY, face.getKey());
-    }
+  /** The faces that this text needs beside ours. */
+  Needed needed(String text) throws IOException {
     CmapLookup known = own().get(400).getUnicodeCmapLookup();
     int[] foreign =
         shapes
@@ -55,23 +49,35 @@ final class Typefaces {
             .filter(c -> isShown(c) && known.getGlyphId(c) == 0)
             .toArray();
     SystemFaces.Found found = system.facesFor(foreign);
-    StringBuilder families = new StringBuilder("'" + FAMILY + "'");
-    int number = 0;
-    for (TrueTypeFont face : found.faces()) {
-      String family = "Other" + ++number;
-      register(builder, document, face, family, 400);
-      families.append(", '").append(family).append('\'');
+    return new Needed(found.faces(), found.missing());
+  }
+
+  /** Makes our faces and those needed known to a page set. */
+  void dress(PdfRendererBuilder builder, PDDocument document, Needed needed) throws IOException {
+    for (Map.Entry<Integer, TrueTypeFont> face : own().entrySet()) {
+      register(builder, document, face.getValue(), FAMILY, face.getKey());
     }
-    return new Dressed(families.toString(), found.missing());
+    for (int i = 0; i < needed.others().size(); i++) {
+      register(builder, document, needed.others().get(i), OTHER + (i + 1), 400);
+    }
   }
 
   /**
-   * What a text was given.
+   * What a text needs.
    *
-   * @param families value for {@code font-family}
+   * @param others faces of this computer
    * @param missing characters that no face can show, each as a string
    */
-  record Dressed(String families, List<String> missing) {}
+  record Needed(List<TrueTypeFont> others, List<String> missing) {
+    /** The families in the order in which they are tried, a value for {@code font-family}. */
+    String families() {
+      StringBuilder families = new StringBuilder("'" + FAMILY + "'");
+      for (int i = 1; i <= others.size(); i++) {
+        families.append(", '").append(OTHER).append(i).append('\'');
+      }
+      return families.toString();
+    }
+  }
 
   private static boolean isShown(int c) {
     int type = Character.getType(c);

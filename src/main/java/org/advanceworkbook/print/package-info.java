@@ -9,5 +9,9 @@
  * openhtmltopdf. Text flows to as many pages as it needs, nothing can be cut, escaping cannot be
  * forgotten, and the file comes out tagged for screen readers. Fonts are parsed once and kept,
  * without ligature tables, which cost four fifths of the time and change nothing one sees.
+ *
+ * <p>A plan is one page if it can be: {@link org.advanceworkbook.print.Density} says what shrinks
+ * and in which order, {@link org.advanceworkbook.print.PageMaker} what moves to page two when that
+ * is not enough.
  */
 package org.advanceworkbook.print;

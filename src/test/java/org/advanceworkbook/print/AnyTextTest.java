@@ -81,6 +81,8 @@ class AnyTextTest {
 
   /** The text with the feet of its pages taken out. */
   private static String readable(String text) {
-    return text.replaceAll(" ?Advance Workbook\\. Printed 16 June 2026 Page \\d+ of \\d+", "");
+    return text.replaceAll(
+        " ?Brackwater Mills · 18 June 2026 · Advance Workbook\\. Printed 16 June 2026 Page \\d+ of \\d+",
+        "");
   }
 }
