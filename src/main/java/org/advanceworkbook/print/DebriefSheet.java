@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.advanceworkbook.domain.Texts;
+import org.advanceworkbook.domain.call.AnswerState;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.CommitmentLevel;
@@ -26,11 +27,13 @@ final class DebriefSheet {
   private final PageWords words;
   private final OutcomeBox sentences;
   private final Ledger ledger;
+  private final DebriefReflection reflection;
 
   DebriefSheet(PageWords words) {
     this.words = words;
     this.sentences = new OutcomeBox(words);
     this.ledger = new Ledger(words);
+    this.reflection = new DebriefReflection(words);
   }
 
   void add(Part sheet, CallRecord call) {
@@ -42,9 +45,12 @@ final class DebriefSheet {
     outcome(sheet.box("section first together"), debrief);
     told(sheet, debrief);
     learned(sheet, plan, debrief);
+    reflection.known(sheet, plan, debrief);
+    reflection.surprises(sheet, debrief);
     purposes(sheet, plan, debrief);
     judged(sheet.row("section first"), debrief);
     next(sheet.box("section first"), debrief);
+    reflection.changes(sheet, debrief);
   }
 
   private void planned(Part box, CallPlan plan, Debrief debrief) {
@@ -121,12 +127,15 @@ final class DebriefSheet {
                 Collectors.toMap(QuestionAnswer::questionId, Function.identity(), (a, b) -> b));
     for (PlannedQuestion question : plan.questions()) {
       QuestionAnswer answer = answers.get(question.id());
+      if (answer == null && debrief.outcome() != null) {
+        answer = new QuestionAnswer(question.id(), AnswerState.NOT_ASKED, "");
+      }
       if (answer != null) {
         part.prose("quiet gap", question.text());
         part.labelled(words.word("answer-state", answer.state()), textOrDash(answer.text()));
       }
     }
-    if (answers.isEmpty()) {
+    if (answers.isEmpty() && debrief.outcome() == null) {
       blanks(part, plan.discovery().goals());
     }
   }
@@ -166,7 +175,9 @@ final class DebriefSheet {
   private void judged(Part row, Debrief debrief) {
     Part left = row.cell("half");
     left.heading(2, "", words.text("more"));
-    proseOrPen(left, debrief.couldHaveMore(), 2);
+    String stopped = reflection.stoppedBy(debrief);
+    left.line("", stopped);
+    proseOrPen(left, debrief.couldHaveMore(), stopped.isEmpty() ? 2 : 1);
     Part right = row.cell("half-last");
     right.heading(2, "", words.text("got-theirs"));
     if (debrief.customerObjectiveMet() == Met.NOT_SAID) {
@@ -174,11 +185,13 @@ final class DebriefSheet {
     } else {
       right.line("", words.word("met", debrief.customerObjectiveMet()));
     }
+    if (debrief.reflection().agendaKept() != Met.NOT_SAID) {
+      right.line("", words.word("agenda-kept", debrief.reflection().agendaKept()));
+    }
   }
 
   private void next(Part part, Debrief debrief) {
     part.heading(2, "", words.text("next-step"));
-    part.prose("", debrief.nextStep());
     ledger.add(part, debrief.promises().stream().filter(p -> p.side() == Side.US).toList(), 1);
     Part row = part.row("block together");
     Part left = row.cell("third");
@@ -186,7 +199,7 @@ final class DebriefSheet {
     proseOrPen(left, words.weekday(debrief.nextCallOn()), 1);
     Part right = row.cell("");
     right.heading(2, "", words.text("next-objective"));
-    right.penLines(1);
+    proseOrPen(right, debrief.nextStep(), 1);
     Part last = part.row("block");
     Part lessons = last.cell("half");
     lessons.heading(2, "", words.text("lessons"));

@@ -26,6 +26,7 @@ final class PlanSheet {
     } else {
       new SalesSections(words).add(sheet, plan);
     }
+    new CarriedSection(words).add(sheet, plan.carried());
     new People(words).add(sheet, plan.frame());
   }
 }

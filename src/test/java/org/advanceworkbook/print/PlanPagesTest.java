@@ -3,11 +3,16 @@ package org.advanceworkbook.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.CarriedItem;
+import org.advanceworkbook.domain.call.CarriedKind;
 import org.advanceworkbook.workbook.PlanPrinter.PageImage;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.advanceworkbook.workbook.PlanPrinter.Printed;
@@ -58,7 +63,39 @@ class PlanPagesTest {
     String text = Pages.text(printer.pdf(Pages.alone(call), Sheet.DEBRIEF, Paper.LETTER));
     assertContains(text, WrittenTexts.of(call.debrief()));
     assertThat(text)
-        .contains("26 June 2026", "Thu 2 July 2026", "4 of 5", "depth 2 of 3", "Partly");
+        .contains("26 June 2026", "Thu 2 July 2026", "4 of 5", "depth 2 of 3", "Partly")
+        .contains("Asked too late, Right person missing", "The agenda was not kept.")
+        .contains("Task for us: A second hall opens", "What we still do not know")
+        .contains(
+            "First saved 18 June 2026. Corrected 19 June 2026. Lessons, before: Bring the film");
+  }
+
+  @Test
+  void whatWasTakenOverStandsOnThePlanWithItsCall() {
+    CallPlan plan = PrintedCalls.salesCall().plan();
+    CarriedItem promise =
+        new CarriedItem(
+            CarriedKind.THEIR_PROMISE,
+            "p1",
+            "Ines: sends the reject log",
+            "c0",
+            LocalDate.of(2026, 6, 4));
+    CallRecord call = new CallRecord(plan.withCarried(List.of(promise)), null, "", "");
+    assertThat(Pages.text(printer.pdf(Pages.alone(call), Sheet.PLAN, Paper.A4)))
+        .contains("They promised: Ines: sends the reject log (4 June 2026)");
+    assertThat(Pages.text(printer.pdf(Pages.alone(call), Sheet.CLIENT, Paper.A4)))
+        .doesNotContain("reject log (4");
+  }
+
+  @Test
+  void picturesOfTheDebriefPage() throws IOException {
+    for (Paper paper : Paper.values()) {
+      byte[] pdf = printer.pdf(Pages.alone(PrintedCalls.debriefed()), Sheet.DEBRIEF, paper);
+      List<PageImage> pages = printer.pictures(pdf, 90);
+      assertThat(pages).hasSize(Pages.count(pdf));
+      Path folder = Files.createDirectories(Path.of("target", "looks"));
+      Files.write(folder.resolve("print-debrief-" + paper.name() + ".pdf"), pdf);
+    }
   }
 
   @Test

@@ -252,6 +252,8 @@ final class PrintedCalls {
         "Both have the invitation with room and time");
   }
 
+  private static final Instant SAVED = Instant.parse("2026-06-18T12:00:00Z");
+
   private static Debrief debrief() {
     return Debrief.EMPTY
         .withOutcome(Outcome.ADVANCE)
@@ -284,6 +286,17 @@ final class PrintedCalls {
         .withCouldHaveMore("We could have asked for the signature")
         .withNextStep("Prepare line 3 with Sam")
         .withNextCallOn(LocalDate.of(2026, 7, 2))
+        .withReflection(
+            new Reflection(
+                Set.of(StoppedBy.ASKED_TOO_LATE, StoppedBy.PERSON_MISSING),
+                Met.NO,
+                Map.of(Gap.BUDGET, "Karl has the rest of this year's repairs"),
+                List.of(new Surprise("s1", "A second hall opens", SurpriseUse.TASK, "m3"))))
+        .withCorrections(
+            List.of(
+                new Correction(SAVED.plusSeconds(86_400), DebriefPart.LESSONS, "Bring the film")))
+        .withSavedAt(SAVED)
+        .withCorrectedAt(SAVED.plusSeconds(86_400))
         .withLessons("Bring the gauge, not the film");
   }
 

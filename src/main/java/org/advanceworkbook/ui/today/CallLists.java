@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Place;
 import org.advanceworkbook.workbook.CallRow;
@@ -48,7 +50,7 @@ final class CallLists {
   Node waiting(TodayView today) {
     List<CallRow> first = today.waiting().stream().limit(MOST).toList();
     VBox rows = section(kit.words().get("today.waiting"));
-    first.forEach(call -> rows.getChildren().add(waitingRow(call)));
+    first.forEach(call -> rows.getChildren().add(waitingRow(call, call == first.getFirst())));
     if (first.isEmpty()) {
       rows.getChildren().add(none(kit.words().get("today.wait.zero")));
     }
@@ -76,8 +78,12 @@ final class CallLists {
     return TodayPage.styled(row, "aw-call-row", "aw-today-row", "pressable");
   }
 
-  private Node waitingRow(CallRow call) {
+  private Node waitingRow(CallRow call, boolean oldest) {
     Button debrief = Buttons.plain(kit.words().get("today.debrief"));
+    if (oldest) {
+      debrief.setTooltip(
+          new Tooltip(kit.words().get("today.debrief-oldest", Shortcut.DEBRIEF_OLDEST.keys())));
+    }
     debrief.setAccessibleText(kit.words().get("today.debrief-of", face.account(call)));
     debrief.setOnAction(e -> navigator.debrief(call.id()));
     Node what = face.planned(call);

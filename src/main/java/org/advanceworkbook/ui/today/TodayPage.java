@@ -1,5 +1,6 @@
 package org.advanceworkbook.ui.today;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ public final class TodayPage implements Page {
   private final ScrollPage view = new ScrollPage();
   private final VBox main = styled(new VBox(), "aw-today-main");
   private final VBox side = styled(new VBox(), "aw-today-side");
+  private List<Node> panels = List.of();
   private final StackPane columns = new StackPane();
   private final Button plan;
   private boolean isBelow;
@@ -97,8 +99,9 @@ public final class TodayPage implements Page {
       return;
     }
     main.getChildren().setAll(next.of(today), lists.coming(today), lists.waiting(today));
-    side.getChildren().setAll(rate.of(today), due.of(today));
+    panels = List.of(rate.of(today), due.of(today));
     arrange();
+    seat();
     view.column().getChildren().setAll(head(today), columns);
     due.restoreFocus();
     enter(plan);
@@ -124,6 +127,20 @@ public final class TodayPage implements Page {
     side.pseudoClassStateChanged(BELOW, below);
     HBox.setHgrow(main, Priority.ALWAYS);
     columns.getChildren().setAll(both);
+    seat();
+  }
+
+  // Below the calls there is room for both panels side by side.
+  private void seat() {
+    side.getChildren().clear();
+    if (isBelow) {
+      HBox pair = styled(new HBox(), "aw-today-pair");
+      pair.getChildren().setAll(panels);
+      panels.forEach(panel -> HBox.setHgrow(panel, Priority.ALWAYS));
+      side.getChildren().setAll(pair);
+    } else {
+      side.getChildren().setAll(panels);
+    }
   }
 
   /** Large text needs the whole width sooner; the sheet tells by the width of the side. */
