@@ -10,10 +10,21 @@ import org.advanceworkbook.domain.objective.text.PhraseBook;
 /** Proposes outcomes along the decision tree of DOMAIN section 5. Safe from any thread. */
 final class FrameProposer implements OutcomeProposer {
   private final FrameReader reader;
-  private final PhraseBook endings = new PhraseBook("endings.txt");
+
+  /** Read when the first debrief is; two threads that read it twice read the same. */
+  private volatile PhraseBook endings;
 
   FrameProposer(FrameReader reader) {
     this.reader = reader;
+  }
+
+  private PhraseBook endings() {
+    PhraseBook known = endings;
+    if (known == null) {
+      known = new PhraseBook("endings.txt");
+      endings = known;
+    }
+    return known;
   }
 
   @Override
@@ -23,7 +34,7 @@ final class FrameProposer implements OutcomeProposer {
     if (reading.words().isEmpty()) {
       return new Proposal(Outcome.CONTINUATION, List.of(), List.of());
     }
-    Ending ending = new Ending(reader.lexicon(), reading, reader.hits(reading, endings));
+    Ending ending = new Ending(reader.lexicon(), reading, reader.hits(reading, endings()));
     return new Proposal(
         ending.outcome(),
         new Promises(whatHappened, reading, ending).all(),

@@ -1,8 +1,7 @@
 package org.advanceworkbook.domain.objective;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * Builds an objective from its parts so that the judge, taking it apart again, finds the same
@@ -11,6 +10,25 @@ import java.util.Locale;
 public final class SentenceBuilder {
   private static final int NEAR_PAST = 30;
   private static final int NEAR_FUTURE = 330;
+
+  /** Written out here: the locale data of the platform costs more than all the judging. */
+  private static final List<String> WEEKDAYS =
+      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private SentenceBuilder() {}
 
@@ -42,7 +60,9 @@ public final class SentenceBuilder {
   public static String day(LocalDate day, LocalDate today, boolean dayFirst) {
     boolean near =
         !day.isBefore(today.minusDays(NEAR_PAST)) && !day.isAfter(today.plusDays(NEAR_FUTURE));
-    String pattern = (dayFirst ? "EEE d MMMM" : "EEE MMMM d") + (near ? "" : " uuuu");
-    return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(day);
+    String weekday = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
+    String month = MONTHS.get(day.getMonthValue() - 1);
+    String date = dayFirst ? day.getDayOfMonth() + " " + month : month + " " + day.getDayOfMonth();
+    return weekday + " " + date + (near ? "" : " " + day.getYear());
   }
 }

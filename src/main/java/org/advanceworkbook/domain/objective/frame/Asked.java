@@ -38,7 +38,12 @@ final class Asked {
             && !frame.named()
             && frame.time() == null
             && sentence(frame.from()) == sentence(frames.get(0).from());
+    Group subject = frame.subject();
+    boolean goesOn =
+        subject != null
+            && frames.stream().anyMatch(f -> f.from() <= subject.from() && subject.from() < f.to());
     return topic
+        || goesOn
         || frames.stream().anyMatch(f -> f.from() <= frame.from() && frame.from() < f.to());
   }
 

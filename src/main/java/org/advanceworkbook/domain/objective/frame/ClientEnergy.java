@@ -94,7 +94,12 @@ final class ClientEnergy {
                       ? 1
                       : about == ObjectClass.OURS && soft(verb) ? 2 : soft(verb) ? 2 : 3;
       case MOVE -> 2;
-      case TIME -> small(about) && !person(direct) ? 1 : 2;
+      case TIME ->
+          small(about)
+                  && !person(direct)
+                  && !(direct != null && words.get(direct.head()).token().is("minutes"))
+              ? 1
+              : 2;
       case SMALL -> 1;
       case MIND -> 0;
     };

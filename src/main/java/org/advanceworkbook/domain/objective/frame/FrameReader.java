@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.advanceworkbook.domain.objective.text.PhraseBook;
 import org.advanceworkbook.domain.objective.text.Spelling;
 import org.advanceworkbook.domain.objective.text.TimeFinder;
@@ -22,13 +23,14 @@ public final class FrameReader {
 
   private FrameReader(Lexicon lexicon, WordForms forms) {
     this.lexicon = lexicon;
-    this.tokenizer = new Tokenizer(forms, new Spelling(lexicon.words()));
+    this.tokenizer = new Tokenizer(forms, new Spelling(lexicon::words));
     this.tagger = new Tagger(lexicon);
   }
 
   /** Reads dictionary and data files from the class path. */
   public static FrameReader load() {
-    return new FrameReader(Lexicon.load(), WordForms.load());
+    CompletableFuture<WordForms> forms = CompletableFuture.supplyAsync(WordForms::load);
+    return new FrameReader(Lexicon.load(), forms.join());
   }
 
   /** The words of selling it reads with. */

@@ -19,6 +19,7 @@ public final class Lexicon {
   private final Map<String, ClientClass> clientVerbs = new HashMap<>();
   private final Map<String, ClientChain> chains = new HashMap<>();
   private final Map<RepClass, Set<String>> repVerbs = new EnumMap<>(RepClass.class);
+  private final Set<String> anyRepVerb = new HashSet<>();
   private final Map<String, ObjectClass> objects = new HashMap<>();
   private final Map<String, Set<String>> people = new HashMap<>();
   private final Map<String, Pos> closed = new HashMap<>();
@@ -35,13 +36,13 @@ public final class Lexicon {
       s.entries().forEach(e -> lexicon.objects.putIfAbsent(e, objectClass));
     }
     for (DataFile.Section s : DataFile.read("people.txt")) {
-      lexicon.people.put(s.heading(), Set.copyOf(new HashSet<>(s.entries())));
+      lexicon.people.put(s.heading(), new HashSet<>(s.entries()));
     }
     for (DataFile.Section s : DataFile.read("closed.txt")) {
       if (!s.heading().contains("_")) {
         s.entries().forEach(e -> lexicon.closed.putIfAbsent(e, closedPos(s.heading())));
       }
-      lexicon.extra.put(s.heading(), Set.copyOf(new HashSet<>(s.entries())));
+      lexicon.extra.put(s.heading(), new HashSet<>(s.entries()));
     }
     return lexicon;
   }
@@ -55,7 +56,7 @@ public final class Lexicon {
     Map<String, List<String>> sections = new HashMap<>();
     for (DataFile.Section s : DataFile.read("client_verbs.txt")) {
       sections.put(s.head()[0], s.entries());
-      extra.put("client " + s.head()[0], Set.copyOf(new HashSet<>(s.entries())));
+      extra.put("client " + s.head()[0], new HashSet<>(s.entries()));
     }
     for (ClientClass c : ClientClass.values()) {
       sections.getOrDefault(c.name(), List.of()).forEach(v -> clientVerbs.putIfAbsent(v, c));
@@ -64,7 +65,8 @@ public final class Lexicon {
       sections.getOrDefault(c.name(), List.of()).forEach(v -> chains.putIfAbsent(v, c));
     }
     for (DataFile.Section s : DataFile.read("rep_verbs.txt")) {
-      repVerbs.put(RepClass.valueOf(s.heading()), Set.copyOf(new HashSet<>(s.entries())));
+      repVerbs.put(RepClass.valueOf(s.heading()), new HashSet<>(s.entries()));
+      anyRepVerb.addAll(s.entries());
     }
   }
 
@@ -113,7 +115,7 @@ public final class Lexicon {
   public boolean knowsVerb(String verb) {
     return client(verb) != null
         || chains.containsKey(verb)
-        || repVerbs.values().stream().anyMatch(s -> s.contains(verb));
+        || anyRepVerb.contains(verb);
   }
 
   /** True for a noun that its ending makes a person: shipper, roaster, hygienist. */

@@ -1,9 +1,7 @@
 package org.advanceworkbook.domain.objective.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ public final class DataFile {
 
     /** The words of the heading. */
     public String[] head() {
-      return heading.split(" +");
+      return heading.split(" ");
     }
   }
 
@@ -53,14 +51,23 @@ public final class DataFile {
         entries = new ArrayList<>();
         line = line.substring(colon + 1);
       }
-      for (String entry : line.split(",")) {
-        if (!entry.isBlank()) {
-          entries.add(entry.strip());
-        }
-      }
+      addEntries(entries, line);
     }
     add(sections, heading, entries);
     return sections;
+  }
+
+  private static void addEntries(List<String> entries, String line) {
+    int from = 0;
+    while (from <= line.length()) {
+      int comma = line.indexOf(',', from);
+      int to = comma < 0 ? line.length() : comma;
+      String entry = line.substring(from, to).strip();
+      if (!entry.isEmpty()) {
+        entries.add(entry);
+      }
+      from = to + 1;
+    }
   }
 
   private static void add(List<Section> sections, String heading, List<String> entries) {
@@ -74,7 +81,7 @@ public final class DataFile {
       if (in == null) {
         throw new IllegalStateException("missing data file " + name);
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read data file " + name, e);
     }

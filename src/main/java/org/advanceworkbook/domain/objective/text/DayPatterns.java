@@ -28,6 +28,9 @@ final class DayPatterns {
   }
 
   private FoundDay iso(int i) {
+    if (tokens.norm(i).length() < "2026-3-2".length() || tokens.norm(i).charAt(4) != '-') {
+      return null;
+    }
     String[] parts = tokens.norm(i).split("-");
     if (parts.length == 3 && parts[0].length() == 4 && TokenCursor.number(parts[0]) > 0) {
       LocalDate day =

@@ -1,9 +1,14 @@
 package org.advanceworkbook.domain.objective.text;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** The ways to write the end of a period: end of May, next week, within ten days, Q3, by noon. */
 final class PeriodPatterns {
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\d{1,2}([:.h]\\d{2})?(am|pm|h|uhr)|\\d{1,2}:\\d{2}|\\d{1,2}h\\d{0,2}");
+
   private final TokenCursor tokens;
   private final Calendar calendar;
 
@@ -48,11 +53,13 @@ final class PeriodPatterns {
     return quarter(i);
   }
 
+  private static boolean quarterName(String text) {
+    return text.length() == 2 && text.charAt(0) == 'q' && "1234".indexOf(text.charAt(1)) >= 0;
+  }
+
   private FoundDay quarter(int i) {
     String text = tokens.norm(i);
-    boolean quarter =
-        text.length() == 2 && (text.charAt(0) == 'q') && "1234".indexOf(text.charAt(1)) >= 0;
-    if (!quarter || !tokens.led(i)) {
+    if (!quarterName(text) || !tokens.led(i)) {
       return null;
     }
     return new FoundDay(i + 1, calendar.quarter(text.charAt(1) - '0'));
@@ -72,7 +79,7 @@ final class PeriodPatterns {
       boolean business = tokens.is(i + 1, "end");
       return new FoundDay(business ? i + 2 : i + 1, day);
     }
-    if (end && tokens.norm(i).matches("q[1-4]")) {
+    if (end && quarterName(tokens.norm(i))) {
       return new FoundDay(i + 1, calendar.quarter(tokens.norm(i).charAt(1) - '0'));
     }
     int month = Calendar.month(tokens.norm(i));
@@ -151,8 +158,8 @@ final class PeriodPatterns {
   int clock(int i) {
     int at = tokens.is(i, "at", "by", ",") ? i + 1 : i;
     String text = tokens.norm(at);
-    if (text.matches("\\d{1,2}([:.h]\\d{2})?(am|pm|h|uhr)")
-        || text.matches("\\d{1,2}:\\d{2}|\\d{1,2}h\\d{0,2}")) {
+    boolean digit = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    if (digit && CLOCK.matcher(text).matches()) {
       return at + 1;
     }
     boolean hour = TokenCursor.number(text) > 0 && TokenCursor.number(text) <= 24;

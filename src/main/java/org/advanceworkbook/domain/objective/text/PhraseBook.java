@@ -97,7 +97,7 @@ public final class PhraseBook {
   }
 
   private static String[][] choices(String phrase) {
-    String[] words = phrase.split(" +");
+    String[] words = phrase.split(" ");
     String[][] result = new String[words.length][];
     for (int i = 0; i < words.length; i++) {
       result[i] = words[i].split("/");

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Finds the known word that an unknown one is a slip of: one letter left out, too many, wrong or
@@ -13,10 +14,25 @@ public final class Spelling {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
 
-  private final Map<String, String> byOneLeftOut = new HashMap<>();
+  private final Supplier<Collection<String>> words;
+  private volatile Map<String, String> neighbours;
 
-  /** Learns the words. */
-  public Spelling(Collection<String> words) {
+  /** Uses these words; they are learned when the first unknown word is met. */
+  public Spelling(Supplier<Collection<String>> words) {
+    this.words = words;
+  }
+
+  private Map<String, String> neighbours() {
+    Map<String, String> known = neighbours;
+    if (known == null) {
+      known = learned(words.get());
+      neighbours = known;
+    }
+    return known;
+  }
+
+  private static Map<String, String> learned(Collection<String> words) {
+    Map<String, String> byOneLeftOut = new HashMap<>();
     for (String word : new TreeSet<>(words)) {
       if (word.length() >= SHORTEST && word.length() <= LONGEST && word.indexOf(' ') < 0) {
         byOneLeftOut.putIfAbsent(word, word);
@@ -25,6 +41,7 @@ public final class Spelling {
         }
       }
     }
+    return byOneLeftOut;
   }
 
   /** The known word one slip away, or the word itself. */
@@ -32,6 +49,7 @@ public final class Spelling {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return word;
     }
+    Map<String, String> byOneLeftOut = neighbours();
     String known = byOneLeftOut.get(word);
     for (int i = 0; known == null && i < word.length(); i++) {
       known = byOneLeftOut.get(without(word, i));

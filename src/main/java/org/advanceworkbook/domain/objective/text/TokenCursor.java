@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Looks at tokens by index without minding where the text ends. */
 final class TokenCursor {
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
   static final Set<String> LEADING =
       Set.of(
           ("by on until till before at in within latest for from no later than to til due "
@@ -44,7 +46,9 @@ final class TokenCursor {
     boolean ordinal =
         text.length() > 2
             && Character.isDigit(text.charAt(0))
-            && text.matches("\\d{1,2}(st|nd|rd|th)");
+            && number(text.substring(0, text.length() - 2)) >= 0
+            && text.length() <= 4
+            && ORDINALS.contains(text.substring(text.length() - 2));
     return ordinal ? text.substring(0, text.length() - 2) : text;
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeFinderTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Tokenizer TOKENIZER =
-      new Tokenizer(WordForms.load(), new Spelling(List.of()));
+      new Tokenizer(WordForms.load(), new Spelling(List::of));
   private static final TimeFinder FINDER = new TimeFinder();
 
   @ParameterizedTest
