@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.objective.frame.Frame;
+import org.advanceworkbook.domain.objective.frame.Group;
 import org.advanceworkbook.domain.objective.frame.Lexicon;
 import org.advanceworkbook.domain.objective.frame.ObjectClass;
 import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
+import org.advanceworkbook.domain.objective.frame.Word;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
 import org.advanceworkbook.domain.objective.text.PhraseBook;
 import org.advanceworkbook.domain.objective.text.TimeMention;
@@ -33,6 +35,9 @@ final class Ending {
       Set.of(
           "compare freeze delay pause shelve cut cancel terminate stop reject decline refuse postpone reschedule withhold reduce complain forget owe lose miss shut close"
               .split(" "));
+  /** Verbs whose past looks like their present. */
+  private static final Set<String> ONE_FORM = Set.of("put", "set", "cut", "let", "split", "bid");
+
   private static final Set<String> AGREES =
       Set.of("agree", "accept", "promise", "confirm", "approve", "agree on", "agree to");
 
@@ -153,7 +158,7 @@ final class Ending {
     if (frame.tense() == Tense.PAST && hedgedInside && AGREES.contains(frame.verb())) {
       return false;
     }
-    if (frame.tense() == Tense.PAST) {
+    if (frame.tense() == Tense.PAST || pastInForm(frame)) {
       return !callItself
           || frame.time() != null
               && frame.time().kind() == TimeMention.Kind.DATED
@@ -163,6 +168,18 @@ final class Ending {
       return dated || inHand(frame) || frame.named() && frame.energy() >= 3;
     }
     return dated;
+  }
+
+  /** "QS put our price in the bill": one person and no s, so it is told. */
+  private boolean pastInForm(Frame frame) {
+    Word verb = reading.words().get(frame.from());
+    boolean same = ONE_FORM.contains(verb.norm()) && verb.norm().equals(frame.verb());
+    Group subject = frame.subject();
+    return same
+        && subject != null
+        && subject.to() == frame.from()
+        && !reading.words().get(subject.head()).token().is("they", "we", "i", "you", "all", "both")
+        && frame.tense() == Tense.PRESENT;
   }
 
   /** "Contract still with legal": named, and not there. */

@@ -77,6 +77,9 @@ final class EndingPhrases {
   }
 
   boolean notHeld() {
+    if (refusedLater()) {
+      return false;
+    }
     boolean nobodyCame =
         reading.frames().stream()
             .anyMatch(f -> f.negated() && f.tense() == Tense.PAST && COMES.contains(f.verb()));
@@ -119,6 +122,18 @@ final class EndingPhrases {
                 "rebook",
                 "slip")
             .contains(frame.verb());
+  }
+
+  /** "Postponed, then cancelled the project": the later word is the last. */
+  private boolean refusedLater() {
+    int moved = -1;
+    int refused = -1;
+    for (PhraseBook.Hit hit : hits) {
+      moved = hit.kind().equals("NOT_HELD") && moved < 0 ? hit.from() : moved;
+      boolean clear = hit.kind().equals("REFUSAL") && hit.to() - hit.from() > 1;
+      refused = clear ? hit.from() : refused;
+    }
+    return moved >= 0 && refused > moved;
   }
 
   /** An act of the client that is told of a conversation, not of an absence. */

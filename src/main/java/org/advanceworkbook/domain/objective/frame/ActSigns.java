@@ -46,6 +46,16 @@ final class ActSigns {
     return comma ? to + 1 : Integer.MAX_VALUE;
   }
 
+  /** "decides by Friday between us and the other": the decision itself, with its day. */
+  boolean decides(Clause clause, TimeMention time) {
+    int next = clause.verb().to();
+    return next < words.size()
+        && !words.get(next).pos().boundary()
+        && Set.of("decide", "choose").contains(clause.verb().bare())
+        && time != null
+        && time.kind() == TimeMention.Kind.DATED;
+  }
+
   /** "gives feedback by Thursday": minutes of work, because a day is set for it. */
   boolean opinion(Clause clause, TimeMention time) {
     Group direct = ClientEnergy.direct(clause.objects());

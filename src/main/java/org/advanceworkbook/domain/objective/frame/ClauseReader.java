@@ -59,13 +59,24 @@ final class ClauseReader {
         end);
   }
 
+  /** "if possible", "if there is time", "I'd love it if": no condition. */
+  private boolean polite(int i) {
+    boolean wished = false;
+    for (int w = Math.max(0, i - 2); w < i; w++) {
+      wished |=
+          words
+              .get(w)
+              .token()
+              .is("love", "great", "nice", "good", "ideal", "perfect", "happy", "glad", "best");
+    }
+    return wished
+        || i + 1 < words.size()
+            && words.get(i + 1).token().is("possible", "necessary", "needed", "any");
+  }
+
   private String subordinator(int from, int to, Clause linked) {
     for (int i = to - 1; i >= from; i--) {
-      boolean polite =
-          words.get(i).token().is("if")
-              && i + 1 < words.size()
-              && words.get(i + 1).token().is("possible", "necessary", "needed", "any");
-      if (polite) {
+      if (words.get(i).token().is("if") && polite(i)) {
         return "";
       }
       if (words.get(i).is(Pos.SUBORDINATE)) {

@@ -104,7 +104,7 @@ final class Frames {
     }
     return switch (clause.side()) {
       case CLIENT -> client(clause, k);
-      case US, BOTH -> rep(signs.own(clause, k));
+      case US, BOTH -> rep(signs.own(clause, k), builder.time(clause, k) != null);
       case NONE -> thing(clause, k);
     };
   }
@@ -128,6 +128,9 @@ final class Frames {
     }
     if (ActSigns.study(clause.verb().verb(), builder.time(clause, k))) {
       energy = Math.max(energy, 2);
+    }
+    if (signs.decides(clause, builder.time(clause, k))) {
+      energy = Math.max(energy, 3);
     }
     if (signs.inWriting(clause)) {
       energy = Math.max(energy, 3);
@@ -164,6 +167,11 @@ final class Frames {
   }
 
   private Meaning rep(Clause clause) {
+    return rep(clause, false);
+  }
+
+  /** "By the end of the call we have three names": what one has by then was got. */
+  private Meaning rep(Clause clause, boolean dated) {
     RepActs.Act act = reps.of(words, clause);
     if (signs.content(clause.verb().to()) && ASKS.contains(clause.verb().bare())) {
       return Meaning.rep(RepClass.INFO, ObjectClass.FACT);
@@ -171,7 +179,7 @@ final class Frames {
     if (act.kind() == RepClass.SELLER && signs.lectures(clause)) {
       return Meaning.rep(RepClass.EDUCATE, act.about());
     }
-    boolean owns = clause.verb().bare().equals("have") && clause.subject() != null;
+    boolean owns = clause.verb().bare().equals("have") && clause.subject() != null && !dated;
     if (!owns && act.wanted() >= 1 && act.kind() != RepClass.SELLER) {
       return new Meaning(Party.CLIENT, act.kind(), act.wanted(), act.about(), false, true);
     }

@@ -113,9 +113,7 @@ public final class Lexicon {
 
   /** True for a verb that any of the lists knows. */
   public boolean knowsVerb(String verb) {
-    return client(verb) != null
-        || chains.containsKey(verb)
-        || anyRepVerb.contains(verb);
+    return client(verb) != null || chains.containsKey(verb) || anyRepVerb.contains(verb);
   }
 
   /** True for a noun that its ending makes a person: shipper, roaster, hygienist. */

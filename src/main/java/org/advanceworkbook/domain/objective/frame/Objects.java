@@ -42,6 +42,9 @@ final class Objects {
         && found != ObjectClass.ORDER) {
       return ObjectClass.MIND;
     }
+    if (personal(words, group)) {
+      return ObjectClass.SMALL;
+    }
     if (words.get(group.head()).token().is("list", "lists") && questions(words, group)) {
       return ObjectClass.SMALL;
     }
@@ -52,11 +55,34 @@ final class Objects {
     if (tried) {
       return ObjectClass.WORK;
     }
+    if (found == ObjectClass.ORDER && unfinished(words, group)) {
+      return ObjectClass.STAND;
+    }
     ObjectClass done = participle(words, group, found);
     if (done != null) {
       return done;
     }
     return found;
+  }
+
+  /** "the marked up contract", "a draft order": worked on, not given. */
+  private static boolean unfinished(List<Word> words, Group group) {
+    for (int i = Math.max(0, group.from() - 3); i < group.head(); i++) {
+      if (words.get(i).token().is("marked", "marked-up", "redlined", "draft", "commented", "amended", "unsigned")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "pictures of the grandkids": theirs, and none of our business. */
+  private boolean personal(List<Word> words, Group group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (lexicon.listed("PERSONAL", words.get(i).noun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean questions(List<Word> words, Group group) {

@@ -71,7 +71,11 @@ final class PassiveActs {
     ClientClass c = lexicon.client(verb);
     Group done = clause.subject();
     ObjectClass what = done == null ? null : objects.of(words, done);
-    if (what == ObjectClass.ORDER || what == ObjectClass.STAND) {
+    boolean papers =
+        what == ObjectClass.WORK
+            && Set.of("upload", "hand over", "submit", "share", "forward", "fill in", "export")
+                .contains(verb);
+    if (papers || what == ObjectClass.ORDER || what == ObjectClass.STAND) {
       return false;
     }
     boolean theirs =

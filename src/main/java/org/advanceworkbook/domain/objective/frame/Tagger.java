@@ -215,6 +215,14 @@ public final class Tagger {
         && lexicon.listed("TITLE", tokens.get(i - 1).norm())) {
       return Pos.NAME;
     }
+    boolean markedUp =
+        token.is("up")
+            && !before.isEmpty()
+            && before.get(before.size() - 1).token().is("marked")
+            && nounNext;
+    if (markedUp) {
+      return Pos.ADJECTIVE;
+    }
     boolean inGroup =
         !before.isEmpty()
             && before

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** The ways to write the end of a period: end of May, next week, within ten days, Q3, by noon. */
 final class PeriodPatterns {
   private static final Pattern CLOCK =
-      Pattern.compile(
-          "\\d{1,2}([:.h]\\d{2})?(am|pm|h|uhr)|\\d{1,2}:\\d{2}|\\d{1,2}h\\d{0,2}");
+      Pattern.compile("\\d{1,2}([:.h]\\d{2})?(am|pm|h|uhr)|\\d{1,2}:\\d{2}|\\d{1,2}h\\d{0,2}");
 
   private final TokenCursor tokens;
   private final Calendar calendar;
