@@ -10,8 +10,8 @@ import org.advanceworkbook.domain.objective.frame.ObjectClass;
 import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
-import org.advanceworkbook.domain.objective.frame.Word;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
+import org.advanceworkbook.domain.objective.frame.Word;
 import org.advanceworkbook.domain.objective.text.PhraseBook;
 import org.advanceworkbook.domain.objective.text.TimeMention;
 
@@ -35,6 +35,7 @@ final class Ending {
       Set.of(
           "compare freeze delay pause shelve cut cancel terminate stop reject decline refuse postpone reschedule withhold reduce complain forget owe lose miss shut close"
               .split(" "));
+
   /** Verbs whose past looks like their present. */
   private static final Set<String> ONE_FORM = Set.of("put", "set", "cut", "let", "split", "bid");
 
@@ -59,7 +60,11 @@ final class Ending {
     boolean advance = reading.frames().stream().anyMatch(this::advances);
     boolean more =
         reading.frames().stream()
-            .anyMatch(f -> advances(f) && !EndingPhrases.TELLS.contains(f.verb()));
+            .anyMatch(
+                f ->
+                    advances(f)
+                        && !EndingPhrases.TELLS.contains(f.verb())
+                        && !(f.verb().isEmpty() && putOff(f)));
     if (told.notHeld() && !more && !order()) {
       return Outcome.NOT_HELD;
     }
@@ -70,6 +75,16 @@ final class Ending {
       return Outcome.NO_SALE;
     }
     return advance ? Outcome.ADVANCE : Outcome.CONTINUATION;
+  }
+
+  /** "Council call was moved to the 16th": what is named is what did not happen. */
+  private boolean putOff(Frame frame) {
+    return told.hits().stream()
+        .anyMatch(
+            h ->
+                h.kind().equals("NOT_HELD")
+                    && frame.from() <= h.from()
+                    && frame.to() >= h.from() - 1);
   }
 
   private boolean has(String kind) {
@@ -146,7 +161,10 @@ final class Ending {
       return false;
     }
     boolean callItself =
-        frame.rep() == null && THE_CALL_ITSELF.contains(bare(frame)) && frame.energy() < 4;
+        frame.rep() == null
+            && !thingCame(frame)
+            && THE_CALL_ITSELF.contains(bare(frame))
+            && frame.energy() < 4;
     boolean loose = frame.time() != null && frame.time().kind() == TimeMention.Kind.OPEN;
     if (loose && frame.tense() == Tense.PAST && frame.energy() <= ENOUGH) {
       return false;
@@ -168,6 +186,11 @@ final class Ending {
       return dated || inHand(frame) || frame.named() && frame.energy() >= 3;
     }
     return dated;
+  }
+
+  /** "Portal access arrived": what comes by itself is not the visit. */
+  private static boolean thingCame(Frame frame) {
+    return frame.subject() == null && frame.about() != null && frame.about().energy() > ENOUGH;
   }
 
   /** "QS put our price in the bill": one person and no s, so it is told. */

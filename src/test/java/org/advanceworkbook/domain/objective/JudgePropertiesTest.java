@@ -33,6 +33,26 @@ class JudgePropertiesTest {
   }
 
   @Test
+  void anyCharacterOfAnyScriptIsRead() {
+    Random random = new Random(5);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      int length = random.nextInt(60);
+      for (int n = 0; n < length; n++) {
+        int kind = random.nextInt(6);
+        if (kind == 0) {
+          text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+        } else if (kind == 1) {
+          text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+        } else {
+          text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+        }
+      }
+      check(text.toString());
+    }
+  }
+
+  @Test
   void theSameTextGetsTheSameAnswer() {
     Random random = new Random(11);
     ObjectiveJudge other = ObjectiveRules.load().judge();

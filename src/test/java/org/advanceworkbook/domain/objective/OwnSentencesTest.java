@@ -18,84 +18,130 @@ import org.advanceworkbook.domain.account.CycleLength;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.Outcome;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Our own sentences, written by persona and labelled before the judge saw them. Levels are what was
- * reached; a change that falls below one of them fails. The table is printed for the eye.
+ * Our own sentences, labelled before the judge saw them: {@code ""} by persona, {@code trades-} as
+ * thirty trades jot them down, {@code last-look-} the latest, least known to the rules. At first
+ * sight the rules agreed on 57 of the 62 objectives of the last and on 28 of its 34 endings; what
+ * they taught is in the rules now. Levels are what was reached; a change that falls below one of
+ * them fails. The tables are printed for the eye.
  */
 class OwnSentencesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final List<JsonNode> objectives = lines("objectives.jsonl");
-  private final List<JsonNode> endings = lines("endings.jsonl");
-
-  @Test
-  void verdictsAgreeWithTheLabels() {
+  @ParameterizedTest
+  @CsvSource({"'', 0.975", "trades-, 0.98", "last-look-, 0.96"})
+  void verdictsAgreeWithTheLabels(String set, double level) {
     Map<String, Integer> table = new TreeMap<>();
+    List<JsonNode> objectives = objectives(set);
     for (JsonNode row : objectives) {
       table.merge(text(row, "verdict") + " judged " + judged(row).verdict(), 1, Integer::sum);
     }
-    print("objectives", table);
+    print(set + "objectives", table);
     assertThat(share(objectives, r -> text(r, "verdict").equals(judged(r).verdict().name())))
         .as(table.toString())
-        .isGreaterThanOrEqualTo(0.96);
+        .isGreaterThanOrEqualTo(level);
   }
 
-  @Test
-  void aRepsActIsNeverPraised() {
-    List<JsonNode> none = with(objectives, "verdict", "NOT_AN_ADVANCE");
-    assertThat(share(none, r -> judged(r).verdict() == Verdict.ADVANCE)).isLessThanOrEqualTo(0.02);
+  @ParameterizedTest
+  @ValueSource(strings = {"", "trades-", "last-look-"})
+  void aRepsActIsNeverPraised(String set) {
+    List<JsonNode> none = with(objectives(set), "verdict", "NOT_AN_ADVANCE");
+    assertThat(share(none, r -> judged(r).verdict() == Verdict.ADVANCE)).isLessThanOrEqualTo(0.01);
   }
 
-  @Test
-  void aTrueAdvanceIsSeldomRejected() {
-    List<JsonNode> advances = with(objectives, "verdict", "ADVANCE");
+  @ParameterizedTest
+  @CsvSource({"'', 0.03", "trades-, 0.02", "last-look-, 0.06"})
+  void aTrueAdvanceIsSeldomRejected(String set, double level) {
+    List<JsonNode> advances = with(objectives(set), "verdict", "ADVANCE");
     assertThat(share(advances, r -> judged(r).verdict() != Verdict.ADVANCE))
-        .isLessThanOrEqualTo(0.06);
+        .isLessThanOrEqualTo(level);
   }
 
-  @Test
-  void specificAgreesWithTheLabels() {
-    assertThat(share(objectives, r -> r.get("specific").asBoolean() == judged(r).specific()))
-        .isGreaterThanOrEqualTo(0.91);
+  @ParameterizedTest
+  @CsvSource({"'', 0.92", "trades-, 0.97", "last-look-, 0.95"})
+  void specificAgreesWithTheLabels(String set, double level) {
+    assertThat(share(objectives(set), r -> r.get("specific").asBoolean() == judged(r).specific()))
+        .isGreaterThanOrEqualTo(level);
   }
 
-  @Test
-  void theMainPitfallAgreesWithTheLabels() {
-    assertThat(share(objectives, r -> pitfall(r).equals(mainPitfall(judged(r)))))
-        .isGreaterThanOrEqualTo(0.91);
+  @ParameterizedTest
+  @CsvSource({"'', 0.93", "trades-, 0.95", "last-look-, 0.93"})
+  void theMainPitfallAgreesWithTheLabels(String set, double level) {
+    assertThat(share(objectives(set), r -> pitfall(r).equals(mainPitfall(judged(r)))))
+        .isGreaterThanOrEqualTo(level);
   }
 
-  @Test
-  void everyRefusalHasARewriteThatPasses() {
-    for (JsonNode row : objectives) {
-      for (Finding finding : judged(row).findings()) {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "trades-", "last-look-"})
+  void everyRefusalHasAReasonAndARewriteThatPasses(String set) {
+    for (JsonNode row : objectives(set)) {
+      ObjectiveContext context = context(row);
+      for (Finding finding : Judging.JUDGE.judge(text(row, "text"), context).findings()) {
+        assertThat(finding.reason().key()).as(text(row, "text")).isNotBlank();
         if (finding.status() != Status.PASS) {
-          Judgement again = Judging.JUDGE.judge(finding.rewrite(), context(row));
-          assertThat(again.verdict()).as(finding.rewrite()).isEqualTo(Verdict.ADVANCE);
-          assertThat(again.actor()).as(finding.rewrite()).isEqualTo(Actor.CLIENT);
-          assertThat(again.parts().who()).as(finding.rewrite()).isNotBlank();
-          assertThat(again.specific()).as(finding.rewrite()).isTrue();
-          assertThat(again.pitfalls()).as(finding.rewrite()).isEmpty();
+          passes(finding.rewrite(), context);
         }
       }
     }
   }
 
-  @Test
-  void endingsAgreeWithTheLabels() {
+  /** The rep's own people and day: Priya is the only client, and no day lies behind the call. */
+  @ParameterizedTest
+  @ValueSource(strings = {"trades-", "last-look-"})
+  void rewritesSpeakOfTheRepsOwnPeople(String set) {
+    List<String> names = List.of("Priya Nair (COO)");
+    for (JsonNode row : with(objectives(set), "verdict", "NOT_AN_ADVANCE")) {
+      ObjectiveContext context = context(row).withPeople(names, List.of("Mara"));
+      Judgement judgement = Judging.JUDGE.judge(text(row, "text"), context);
+      for (Finding finding : judgement.findings()) {
+        if (finding.status() != Status.PASS) {
+          Judgement again = passes(finding.rewrite(), context);
+          boolean own = finding.rewrite().startsWith("Priya Nair");
+          boolean written = text(row, "text").toLowerCase(Locale.ROOT).contains(first(again));
+          boolean somebody = finding.rewrite().startsWith("Their operations lead");
+          assertThat(own || written || somebody).as(finding.rewrite()).isTrue();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 0.985", "trades-, 0.985", "last-look-, 0.94"})
+  void endingsAgreeWithTheLabels(String set, double level) {
     Map<String, Integer> table = new TreeMap<>();
+    List<JsonNode> endings = lines(set + "endings.jsonl");
     for (JsonNode row : endings) {
       table.merge(text(row, "outcome") + " proposed " + proposed(row), 1, Integer::sum);
     }
-    print("endings", table);
+    print(set + "endings", table);
     assertThat(share(endings, r -> text(r, "outcome").equals(proposed(r).name())))
         .as(table.toString())
-        .isGreaterThanOrEqualTo(0.96);
+        .isGreaterThanOrEqualTo(level);
     List<JsonNode> open = with(endings, "outcome", "CONTINUATION");
     assertThat(share(open, r -> proposed(r) == Outcome.ADVANCE || proposed(r) == Outcome.ORDER))
-        .isLessThanOrEqualTo(0.03);
+        .isLessThanOrEqualTo(0.02);
+  }
+
+  private static Judgement passes(String rewrite, ObjectiveContext context) {
+    Judgement again = Judging.JUDGE.judge(rewrite, context);
+    assertThat(again.verdict()).as(rewrite).isEqualTo(Verdict.ADVANCE);
+    assertThat(again.actor()).as(rewrite).isEqualTo(Actor.CLIENT);
+    assertThat(again.parts().who()).as(rewrite).isNotBlank();
+    assertThat(again.specific()).as(rewrite).isTrue();
+    assertThat(again.pitfalls()).as(rewrite).isEmpty();
+    return again;
+  }
+
+  private static String first(Judgement judgement) {
+    return judgement.parts().who().toLowerCase(Locale.ROOT).split(" ")[0];
+  }
+
+  private static List<JsonNode> objectives(String set) {
+    return lines(set + "objectives.jsonl");
   }
 
   private static Judgement judged(JsonNode row) {

@@ -110,6 +110,9 @@ final class ActSigns {
     for (Group group : clause.objects()) {
       ObjectClass about = objects.of(words, group);
       boolean place = Set.of("in", "at", "on").contains(group.after());
+      if (place && words.get(group.head()).token().is("stage", "panel", "podium")) {
+        return true;
+      }
       if (place && about == ObjectClass.TIME || about == ObjectClass.WORK && place) {
         return true;
       }

@@ -33,7 +33,12 @@ final class ClauseStart {
             && around.role(token)
             && next.can(WordForm.THIRD | WordForm.PAST)
             && !next.can(WordForm.ANY_NOUN);
-    if (acts || noun && next != null && WordNext.donePassive(token, next, noun)) {
+    boolean department =
+        next != null
+            && lexicon.listed("PLACE", token.norm())
+            && next.can(WordForm.THIRD)
+            && lexicon.knowsVerb(WordNext.verb(next));
+    if (acts || department || noun && next != null && WordNext.donePassive(token, next, noun)) {
       return false;
     }
     if (!noun && !adjective) {

@@ -46,6 +46,9 @@ final class ClientEnergy {
         Set.of("speak", "present", "talk", "appear").contains(verbOf(clause))
             && clause.objects().stream()
                 .anyMatch(g -> g.after().equals("at") && g.side() == Party.NONE);
+    if (Reach.carries(words, clause, objects)) {
+      energy = Math.max(energy, 3);
+    }
     if (stage || Reach.putsUs(words, clause, verbClass)) {
       energy = Math.max(energy, 4);
     }
@@ -137,7 +140,8 @@ final class ClientEnergy {
       return verb.equals("request") ? 2 : 5;
     }
     if (small(about)) {
-      return verb.equals("name") || verb.equals("list") || verb.equals("specify") ? 2 : 1;
+      boolean chosen = Set.of("name", "list", "specify", "choose", "pick", "select").contains(verb);
+      return chosen ? 2 : 1;
     }
     if (about == null) {
       return direct == null ? 1 : person(direct) ? 3 : 2;

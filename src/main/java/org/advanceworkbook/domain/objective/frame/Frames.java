@@ -2,6 +2,7 @@ package org.advanceworkbook.domain.objective.frame;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,10 @@ final class Frames {
           ("start|begin|happen|go ahead|run|come back|come|arrive|go out|go live|land|"
                   + "take|go|go through|get")
               .split("\\|"));
+
+  /** "travels to see it": the deed is the act, what it is for is not. */
+  private static final Set<ClientClass> DEEDS =
+      EnumSet.of(ClientClass.MOVE, ClientClass.TIME, ClientClass.ORDER, ClientClass.STAND);
 
   private static final Set<String> BRINGS = Set.of("bring", "fetch", "invite", "send");
   private static final Set<String> ASKS =
@@ -72,7 +77,13 @@ final class Frames {
             || lexicon.chain(bare) != null
             || lexicon.rep(RepClass.CAUSE, bare)
             || bare.equals("be");
-    return chain || act.verb().form() == Form.INFINITIVE && act.subject() == cause.subject();
+    boolean acts =
+        !chain
+            && cause.side() == Party.CLIENT
+            && lexicon.client(verb) != null
+            && DEEDS.contains(lexicon.client(verb));
+    return chain
+        || !acts && act.verb().form() == Form.INFINITIVE && act.subject() == cause.subject();
   }
 
   private Meaning meaning(Clause clause, int k) {
@@ -159,11 +170,21 @@ final class Frames {
     return new Meaning(Party.CLIENT, null, energy, about, mental, act.known());
   }
 
-  /** "confirms that we may audit": leave given for an act of ours. */
+  /**
+   * "confirms that we may audit", "that there is an owner and a date": leave or substance given.
+   */
   private boolean permits(int k) {
     boolean fixes = lexicon.clientList("FIX", clauses.get(k).verb().verb());
     Clause next = k + 1 < clauses.size() ? clauses.get(k + 1) : null;
-    return fixes && next != null && next.subordinate().equals("that") && next.side() == Party.US;
+    if (!fixes || next == null || !next.subordinate().equals("that")) {
+      return false;
+    }
+    boolean felt = lexicon.client(next.verb().verb()) == ClientClass.MIND;
+    boolean substance =
+        next.objects().stream()
+            .map(g -> objects.of(words, g))
+            .anyMatch(o -> o != null && o.energy() >= 2);
+    return next.side() == Party.US || !felt && substance;
   }
 
   private Meaning rep(Clause clause) {

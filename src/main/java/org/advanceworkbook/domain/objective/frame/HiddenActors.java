@@ -53,7 +53,9 @@ final class HiddenActors {
     Group direct = ClientEnergy.direct(clause.objects());
     ObjectClass about = direct == null ? null : objects.of(words, direct);
     boolean thing = direct != null && (about == null || about == ObjectClass.WORK);
-    return thing && Set.of("put", "run", "set", "take", "leave").contains(clause.verb().bare());
+    return thing
+        && Set.of("put", "run", "set", "take", "leave", "read", "copy")
+            .contains(clause.verb().bare());
   }
 
   /** "The intern gives us", "the sub-committee hears": what acts like a person is one. */

@@ -107,7 +107,11 @@ final class Nominals {
                 .is(
                     "first", "second", "third", "fourth", "fifth", "another", "last", "2nd", "3rd",
                     "4th", "5th");
-    if (about == null || thisCall) {
+    boolean ourOwn =
+        group.to() + 1 < words.size()
+            && words.get(group.to()).token().is("we", "i")
+            && words.get(group.to() + 1).is(Pos.VERB);
+    if (about == null || thisCall || ourOwn) {
       return;
     }
     boolean particular =

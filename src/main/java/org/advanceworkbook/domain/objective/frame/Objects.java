@@ -55,6 +55,14 @@ final class Objects {
     if (tried) {
       return ObjectClass.WORK;
     }
+    if (found == ObjectClass.SMALL
+        && words.get(group.from()).token().is("good", "great", "positive", "nice")) {
+      return ObjectClass.MIND;
+    }
+    if (found == ObjectClass.MIND
+        && words.get(group.from()).token().is("dated", "booked", "scheduled")) {
+      return ObjectClass.TIME;
+    }
     if (found == ObjectClass.ORDER && unfinished(words, group)) {
       return ObjectClass.STAND;
     }
@@ -68,7 +76,10 @@ final class Objects {
   /** "the marked up contract", "a draft order": worked on, not given. */
   private static boolean unfinished(List<Word> words, Group group) {
     for (int i = Math.max(0, group.from() - 3); i < group.head(); i++) {
-      if (words.get(i).token().is("marked", "marked-up", "redlined", "draft", "commented", "amended", "unsigned")) {
+      if (words
+          .get(i)
+          .token()
+          .is("marked", "marked-up", "redlined", "draft", "commented", "amended", "unsigned")) {
         return true;
       }
     }

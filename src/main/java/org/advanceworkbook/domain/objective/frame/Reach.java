@@ -32,6 +32,23 @@ final class Reach {
     return moves && somewhere;
   }
 
+  /** "takes our price to the Monday meeting": carried to where it is decided. */
+  static boolean carries(List<Word> words, Clause clause, Objects objects) {
+    boolean carried = Set.of("take", "bring", "put", "carry").contains(clause.verb().bare());
+    boolean thing = false;
+    for (Group group : clause.objects()) {
+      thing |=
+          group.after().isEmpty()
+              && (ours(words, group) || words.get(group.head()).token().is("it"));
+      ObjectClass where = objects.of(words, group);
+      boolean place = Set.of("to", "into", "before").contains(group.after());
+      if (carried && thing && place && (where == ObjectClass.TIME || where == ObjectClass.STAND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean ours(List<Word> words, Group group) {
     return words.get(group.from()).token().is("our", "my");
   }
@@ -58,6 +75,9 @@ final class Reach {
       boolean receives =
           group == direct && verbClass == ClientClass.TELL || TOWARDS.contains(group.after());
       boolean pronoun = words.get(group.head()).is(Pos.PRONOUN);
+      if (receives && words.get(group.head()).token().is("him", "them")) {
+        energy = Math.max(energy, 2);
+      }
       if (receives && group.side() == Party.CLIENT && !pronoun) {
         energy = Math.max(energy, top(words, group) ? 4 : 3);
       }

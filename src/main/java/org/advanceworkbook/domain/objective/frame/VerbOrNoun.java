@@ -70,6 +70,9 @@ final class VerbOrNoun {
         && (next.capitalised() || next.is("."))) {
       return false;
     }
+    if (next != null && lexicon.listed("CLIENT", token.norm() + " " + next.norm())) {
+      return false;
+    }
     if (lexicon.listed("ROLE_ING", token.norm()) && next != null && around.role(next)) {
       return false;
     }
