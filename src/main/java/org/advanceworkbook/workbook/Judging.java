@@ -56,30 +56,35 @@ public final class Judging {
   /** The plan with its verdicts, for the steps. */
   public PlanReview review(CallPlan plan, Surroundings around) {
     ObjectiveContext context = context(plan, around);
-    return new PlanReview(
-        plan,
-        judged(plan.outcome().target(), context),
-        judged(plan.outcome().best(), context),
-        judged(plan.outcome().minimum(), context),
-        today(),
-        around.clashes(),
-        SameObjective.among(plan.outcome().target().text(), around.recentObjectives()));
+    return review(plan, around, context, judgedOrNull(plan.outcome().target(), context));
   }
 
   /** What lists and charts keep about the plan. */
   public PlanFacts facts(CallPlan plan, Surroundings around) {
-    PlanReview review = review(plan, around);
+    ObjectiveContext context = context(plan, around);
+    Judgement target = judgedOrNull(plan.outcome().target(), context);
+    PlanReview review = review(plan, around, context, target);
     Readiness readiness = Readiness.of(review);
-    boolean given = review.target().given();
-    String verdict = given ? judge(plan, CommitmentLevel.TARGET, around).verdict().name() : "";
     return new PlanFacts(
-        verdict,
+        target == null ? "" : target.verdict().name(),
         review.target().energy(),
         review.target().testsPassed(),
         readiness.points(),
         state(review, readiness),
         missing(readiness),
         judge.rulesVersion());
+  }
+
+  private PlanReview review(
+      CallPlan plan, Surroundings around, ObjectiveContext context, Judgement target) {
+    return new PlanReview(
+        plan,
+        boiledDown(target),
+        boiledDown(judgedOrNull(plan.outcome().best(), context)),
+        boiledDown(judgedOrNull(plan.outcome().minimum(), context)),
+        today(),
+        around.clashes(),
+        SameObjective.among(plan.outcome().target().text(), around.recentObjectives()));
   }
 
   private static PlanState state(PlanReview review, Readiness readiness) {
@@ -100,11 +105,15 @@ public final class Judging {
         .orElse("");
   }
 
-  private Judged judged(PlannedAdvance advance, ObjectiveContext context) {
-    if (advance.text().isBlank()) {
+  /** Null where nothing is written. */
+  private Judgement judgedOrNull(PlannedAdvance advance, ObjectiveContext context) {
+    return advance.text().isBlank() ? null : judge.judge(advance.text(), context);
+  }
+
+  private static Judged boiledDown(Judgement said) {
+    if (said == null) {
       return Judged.NOTHING;
     }
-    Judgement said = judge.judge(advance.text(), context);
     boolean counts = said.verdict() == Verdict.ADVANCE || said.verdict() == Verdict.PURPOSE_ONLY;
     return new Judged(true, counts, said.passed(), said.energy());
   }

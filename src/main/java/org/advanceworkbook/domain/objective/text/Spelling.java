@@ -1,9 +1,7 @@
 package org.advanceworkbook.domain.objective.text;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -11,37 +9,14 @@ import java.util.function.Supplier;
  * swapped. Short words are left alone, they are slips of too many things.
  */
 public final class Spelling {
-  private static final int SHORTEST = 5;
-  private static final int LONGEST = 24;
+  static final int SHORTEST = 5;
+  static final int LONGEST = 24;
 
-  private final Supplier<Collection<String>> words;
-  private volatile Map<String, String> neighbours;
+  private final Neighbours neighbours;
 
   /** Uses these words; they are learned when the first unknown word is met. */
   public Spelling(Supplier<Collection<String>> words) {
-    this.words = words;
-  }
-
-  private Map<String, String> neighbours() {
-    Map<String, String> known = neighbours;
-    if (known == null) {
-      known = learned(words.get());
-      neighbours = known;
-    }
-    return known;
-  }
-
-  private static Map<String, String> learned(Collection<String> words) {
-    Map<String, String> byOneLeftOut = new HashMap<>();
-    for (String word : new TreeSet<>(words)) {
-      if (word.length() >= SHORTEST && word.length() <= LONGEST && word.indexOf(' ') < 0) {
-        byOneLeftOut.putIfAbsent(word, word);
-        for (int i = 0; i < word.length(); i++) {
-          byOneLeftOut.putIfAbsent(without(word, i), word);
-        }
-      }
-    }
-    return byOneLeftOut;
+    this.neighbours = new Neighbours(words);
   }
 
   /** The known word one slip away, or the word itself. */
@@ -49,10 +24,10 @@ public final class Spelling {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return word;
     }
-    Map<String, String> byOneLeftOut = neighbours();
+    Map<String, String> byOneLeftOut = neighbours.known();
     String known = byOneLeftOut.get(word);
     for (int i = 0; known == null && i < word.length(); i++) {
-      known = byOneLeftOut.get(without(word, i));
+      known = byOneLeftOut.get(Neighbours.without(word, i));
     }
     boolean sameStart = known != null && known.charAt(0) == word.charAt(0);
     return sameStart && oneSlip(known, word) ? known : word;
@@ -77,9 +52,5 @@ public final class Spelling {
             && known.charAt(from) == word.charAt(from + 1)
             && known.charAt(from + 1) == word.charAt(from);
     return swapped || (left <= 1 && right <= 1);
-  }
-
-  private static String without(String word, int i) {
-    return word.substring(0, i) + word.substring(i + 1);
   }
 }
