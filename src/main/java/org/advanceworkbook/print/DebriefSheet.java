@@ -48,7 +48,7 @@ final class DebriefSheet {
     reflection.known(sheet, plan, debrief);
     reflection.surprises(sheet, debrief);
     purposes(sheet, plan, debrief);
-    judged(sheet.row("section first"), debrief);
+    judged(sheet.row("section first together"), debrief);
     next(sheet.box("section first"), debrief);
     reflection.changes(sheet, debrief);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.PlanStatus;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.store.SqliteShelf;
@@ -43,6 +44,32 @@ class DebriefWindowTest {
       assertThat(call.debrief().whatHappened()).isEqualTo(TOLD);
       assertThat(call.debrief().outcome()).isNull();
       assertThat(call.plan().status()).isEqualTo(PlanStatus.HELD);
+    }
+  }
+
+  @Test
+  void aWholeDebriefByKeysAloneEndsInThePlanOfTheNextCall() throws Exception {
+    Path workbook = folder.resolve("whole.advancebook");
+    String waiting = fill(workbook);
+    Path home = Files.createDirectories(folder.resolve("home"));
+    try (RealApp app = RealApp.start(workbook, home)) {
+      app.titled("Today").press("ctrl+d");
+      app.until("the debrief stands", () -> app.title().contains("debrief"));
+      app.type("Mei sends the claims file by Friday.").settle();
+      app.press("Tab", "Tab", "space").settle();
+      app.press("Tab", "space").settle();
+      app.press("ctrl+Return");
+      app.until("the next plan stands", () -> app.title().contains("sales call"));
+      app.press("ctrl+q");
+      assertThat(app.ended()).isTrue();
+    }
+    try (WorkbookStore store = open(workbook)) {
+      var call = store.call(waiting).orElseThrow();
+      assertThat(call.plan().status()).isEqualTo(PlanStatus.DEBRIEFED);
+      assertThat(call.debrief().outcome()).isEqualTo(Outcome.ADVANCE);
+      assertThat(call.debrief().clientPromises())
+          .singleElement()
+          .satisfies(p -> assertThat(p.isComplete()).isTrue());
     }
   }
 

@@ -117,6 +117,8 @@ public final class DebriefPage implements Page {
     page.setCenter(main);
     page.setBottom(bottom);
     kit.widths().widthProperty().subscribe(this::arrange);
+    FocusInView.in(page, main);
+    FocusInView.in(page, side);
     Shortcut.USE_REWRITE.on(page, this::planNext);
   }
 

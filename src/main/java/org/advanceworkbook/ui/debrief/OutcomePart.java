@@ -3,6 +3,8 @@ package org.advanceworkbook.ui.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -41,9 +43,18 @@ final class OutcomePart extends VBox {
         (d, reached) -> d.withLevel(reached.orElse(null)));
     parts.text(noSale.input(), Debrief::noSaleReason, Debrief::withNoSaleReason);
     parts.value(disqualified.selectedProperty(), Debrief::disqualified, Debrief::withDisqualified);
+    advice.addEventHandler(ActionEvent.ACTION, this::keepFocus);
     getStyleClass().add("debrief-part");
     getChildren().addAll(outcome, advice, level, noSale, disqualified);
     parts.whenChanged(this::refresh);
+  }
+
+  // A button of the proposal goes once it is used; the focus must not go with it.
+  private void keepFocus(ActionEvent act) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner == null || owner.getScene() == null || owner == act.getTarget()) {
+      outcome.input().requestFocus();
+    }
   }
 
   // The level belongs to what was agreed; it goes with it.

@@ -1,0 +1,53 @@
+package org.advanceworkbook.ui.debrief;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.advanceworkbook.ui.kit.ScrollPage;
+
+/**
+ * Scrolls to what got the focus while it was out of view, such as a row that was only just added.
+ * What can be seen at least in part is left where it is, so that nothing moves under the mouse.
+ */
+final class FocusInView {
+  private final Region page;
+  private final ScrollPage scroll;
+
+  private FocusInView(Region page, ScrollPage scroll) {
+    this.page = page;
+    this.scroll = scroll;
+  }
+
+  static void in(Region page, ScrollPage scroll) {
+    FocusInView follow = new FocusInView(page, scroll);
+    page.sceneProperty().subscribe(follow::listen);
+  }
+
+  private void listen(Scene scene) {
+    if (scene != null) {
+      scene.focusOwnerProperty().subscribe(this::follow);
+    }
+  }
+
+  private void follow(Node owner) {
+    if (owner == null || page.getScene() == null || !isInside(owner)) {
+      return;
+    }
+    page.applyCss();
+    page.layout();
+    Bounds at = owner.localToScene(owner.getBoundsInLocal());
+    Bounds view = scroll.localToScene(scroll.getBoundsInLocal());
+    if (at.getMinY() >= view.getMaxY() || at.getMaxY() <= view.getMinY()) {
+      scroll.reveal(owner);
+    }
+  }
+
+  private boolean isInside(Node node) {
+    Node up = node;
+    while (up != null && up != scroll.column()) {
+      up = up.getParent();
+    }
+    return up != null;
+  }
+}
