@@ -14,15 +14,18 @@ import org.advanceworkbook.cli.CheckVerb;
 import org.advanceworkbook.cli.CommandLineDoor;
 import org.advanceworkbook.cli.CommitmentsVerb;
 import org.advanceworkbook.cli.DemoVerb;
+import org.advanceworkbook.cli.ExportKinds;
 import org.advanceworkbook.cli.ExportVerb;
 import org.advanceworkbook.cli.OpportunitiesVerb;
 import org.advanceworkbook.cli.OutcomeVerb;
+import org.advanceworkbook.cli.ReadFormVerb;
 import org.advanceworkbook.cli.Reader;
 import org.advanceworkbook.cli.ShowVerb;
 import org.advanceworkbook.cli.Verb;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.exchange.ClientPost;
+import org.advanceworkbook.print.DebriefFormPages;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
@@ -30,6 +33,7 @@ import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.document.Documents;
 import org.advanceworkbook.workbook.document.PlaybookReader;
+import org.advanceworkbook.workbook.form.DebriefForms;
 
 /** Builds the command line, command by command, in the order of its help. */
 final class Commands {
@@ -56,7 +60,13 @@ final class Commands {
         new OpportunitiesVerb(reader, words),
         new ChainVerb(reader, () -> new PlaybookReader().read().ladder(), clock, words),
         new CommitmentsVerb(reader, clock, words),
-        new ExportVerb(reader, this::printer, () -> new ClientPost(words, clock.getZone()), words),
+        new ExportVerb(
+            reader,
+            this::printer,
+            () -> new ClientPost(words, clock.getZone()),
+            kinds().all(),
+            words),
+        new ReadFormVerb(reader, this::forms, settings, clock, words),
         new BackupVerb(reader, clock, words),
         new CheckVerb(reader, words),
         new AssessVerb(() -> ObjectiveRules.load().judge(), () -> System.in, clock, words),
@@ -67,6 +77,14 @@ final class Commands {
             () -> ObjectiveRules.load().judge(),
             clock,
             words));
+  }
+
+  private ExportKinds kinds() {
+    return new ExportKinds(reader, this::forms);
+  }
+
+  private DebriefForms forms() {
+    return new DebriefFormPages(words, () -> settings.get().dates(), clock);
   }
 
   private PlanPrinter printer() {

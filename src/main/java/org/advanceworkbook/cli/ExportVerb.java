@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public final class ExportVerb implements Verb {
   private final Reader reader;
   private final Supplier<PlanPrinter> printer;
   private final Supplier<AgendaPost> post;
+  private final List<ExportKind> others;
   private final Function<Phrase, String> words;
 
   /**
@@ -40,15 +42,18 @@ public final class ExportVerb implements Verb {
    *
    * @param post made only when a mail or a calendar entry is wanted
    * @param printer made only when pages are wanted: no other command should pay for it
+   * @param others what can be exported beside the pages of a call
    */
   public ExportVerb(
       Reader reader,
       Supplier<PlanPrinter> printer,
       Supplier<AgendaPost> post,
+      List<ExportKind> others,
       Function<Phrase, String> words) {
     this.reader = reader;
     this.printer = printer;
     this.post = post;
+    this.others = others;
     this.words = words;
   }
 
@@ -60,13 +65,14 @@ public final class ExportVerb implements Verb {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = new VerbSpec(words, name()).done();
-    SHEETS.keySet().forEach(what -> spec.addSubcommand(what, pages(what)));
+    SHEETS.keySet().forEach(what -> spec.addSubcommand(what, pages(what, "CALL")));
+    others.forEach(o -> spec.addSubcommand(o.name(), pages(o.name(), o.argument())));
     return spec;
   }
 
-  private CommandSpec pages(String what) {
+  private CommandSpec pages(String what, String about) {
     return new VerbSpec(words, "export " + what)
-        .argument(0, "CALL")
+        .argument(0, about)
         .required("--out", "FILE")
         .choice("--paper", Paper.class)
         .flag("--yes")
@@ -76,14 +82,24 @@ public final class ExportVerb implements Verb {
   @Override
   public int run(Request request) {
     String out = request.text("--out");
-    refuseWrongTarget(out, sheet(request), request.has("--yes"));
+    Optional<ExportKind> other =
+        others.stream().filter(o -> o.name().equals(what(request))).findFirst();
+    refuseWrongTarget(out, SHEETS.get(what(request)), request.has("--yes"));
     try (WorkbookStore store = reader.open(request)) {
-      CallRecord call = reader.call(store, request.argument(0));
       PlanPrinter pages = printer.get();
-      pages.write(bytes(pages, Snapshot.of(call, store), request), out);
+      byte[] bytes =
+          other
+              .map(o -> o.pages().apply(request, store))
+              .orElseGet(() -> call(pages, store, request));
+      pages.write(bytes, out);
     }
     request.out().println(out);
     return ExitCode.DONE;
+  }
+
+  private byte[] call(PlanPrinter pages, WorkbookStore store, Request request) {
+    CallRecord call = reader.call(store, request.argument(0));
+    return bytes(pages, Snapshot.of(call, store), request);
   }
 
   private byte[] bytes(PlanPrinter pages, Snapshot what, Request request) {
@@ -103,8 +119,12 @@ public final class ExportVerb implements Verb {
   }
 
   private static Sheet sheet(Request request) {
+    return SHEETS.get(what(request));
+  }
+
+  private static String what(Request request) {
     String name = request.given().commandSpec().name();
-    return SHEETS.get(name.substring(name.lastIndexOf(' ') + 1));
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static void refuseWrongTarget(String out, Sheet sheet, boolean replace) {

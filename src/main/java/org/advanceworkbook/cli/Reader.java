@@ -40,6 +40,11 @@ public final class Reader {
     return shelf.get().openForReading(place(request));
   }
 
+  /** Opens it to be changed; refused while a window has it open. */
+  WorkbookStore change(Request request) {
+    return shelf.get().open(place(request));
+  }
+
   /** A new workbook of the name asked for; an existing file is refused. */
   WorkbookStore create(Request request) {
     return shelf.get().create(place(request));

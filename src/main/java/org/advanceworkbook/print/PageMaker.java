@@ -1,5 +1,6 @@
 package org.advanceworkbook.print;
 
+import com.openhtmltopdf.pdfboxout.PDFCreationListener;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -23,6 +26,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * it, first the people, then the agreement, then what is told. Nothing is cut and nothing left out.
  */
 final class PageMaker {
+  private static final Pattern FIELD = Pattern.compile("field-\\d+");
+
   private final Typefaces typefaces;
   private final PageWords words;
 
@@ -42,6 +47,18 @@ final class PageMaker {
 
   /** Makes the file. */
   byte[] make(Cover cover, Paper paper, List<Leaf> leaves) {
+    return made(cover, paper, leaves).file();
+  }
+
+  /**
+   * A finished file.
+   *
+   * @param places of the parts that are to become fields
+   */
+  record Made(byte[] file, List<FieldPlace> places) {}
+
+  /** The same with the places of its fields. */
+  Made made(Cover cover, Paper paper, List<Leaf> leaves) {
     Page page = Page.begin(cover.title(), cover.about());
     leaves.forEach(page::add);
     try {
@@ -51,7 +68,7 @@ final class PageMaker {
     }
   }
 
-  private byte[] fitted(Page page, Paper paper) throws IOException {
+  private Made fitted(Page page, Paper paper) throws IOException {
     Typefaces.Needed needed = typefaces.needed(page.words());
     if (!needed.missing().isEmpty()) {
       sayMissing(page, needed.missing());
@@ -65,7 +82,7 @@ final class PageMaker {
           Laid laid = layOut(page, needed, pdf)) {
         boolean done = fitting.done(laid.renderer());
         if (done && fitting.isAsLaid()) {
-          return laid.file();
+          return laid.made();
         }
         if (done) {
           break;
@@ -75,15 +92,29 @@ final class PageMaker {
     fitting.dressAll();
     try (PDDocument pdf = new PDDocument();
         Laid laid = layOut(page, needed, pdf)) {
-      return laid.file();
+      return laid.made();
     }
   }
 
   /** A page set laid out, not drawn yet. */
   private record Laid(PdfBoxRenderer renderer, ByteArrayOutputStream out) implements AutoCloseable {
-    byte[] file() throws IOException {
+    Made made() throws IOException {
+      List<FieldPlace> places = new ArrayList<>();
+      renderer.setListener(
+          new PDFCreationListener() {
+            @Override
+            public void preOpen(PdfBoxRenderer made) {}
+
+            @Override
+            public void preWrite(PdfBoxRenderer made, int pages) {}
+
+            @Override
+            public void onClose(PdfBoxRenderer made) {
+              made.findPagePositionsByID(FIELD).forEach(p -> places.add(FieldPlace.of(p)));
+            }
+          });
       renderer.createPDF();
-      return out.toByteArray();
+      return new Made(out.toByteArray(), places);
     }
 
     @Override

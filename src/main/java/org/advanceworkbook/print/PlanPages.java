@@ -1,7 +1,6 @@
 package org.advanceworkbook.print;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,11 +17,8 @@ import org.advanceworkbook.workbook.Settings.DateStyle;
  * page set is made at a time, because the faces are read once and kept.
  */
 public final class PlanPages implements PlanPrinter {
-  /** A foot stays on one line, or two. */
-  private static final int LONGEST_NAME = 60;
-
   private final PageWords words;
-  private final Clock clock;
+  private final Feet feet;
   private final PageMaker maker;
   private final PagePictures pictures = new PagePictures();
   private final PageFile file = new PageFile();
@@ -40,7 +36,7 @@ public final class PlanPages implements PlanPrinter {
   PlanPages(
       Function<Phrase, String> say, Supplier<DateStyle> dates, Clock clock, SystemFaces faces) {
     this.words = new PageWords(say, dates);
-    this.clock = clock;
+    this.feet = new Feet(words, clock);
     this.maker = new PageMaker(new Typefaces(faces), words);
   }
 
@@ -53,7 +49,7 @@ public final class PlanPages implements PlanPrinter {
     ClientPage page = new ClientPage(words);
     ClientSheet client = ClientSheet.of(plan);
     String title = page.title(client);
-    String foot = foot(client.account(), client.date(), words.text("client.footer"));
+    String foot = feet.of(client.account(), client.date(), words.text("client.footer"));
     Leaf leaf = new Leaf(title, foot, part -> page.add(part, client));
     return maker.make(new Cover(title, words.text("client.about")), paper, List.of(leaf));
   }
@@ -65,8 +61,7 @@ public final class PlanPages implements PlanPrinter {
 
   private List<Leaf> leaves(Snapshot what, Sheet sheet) {
     CallPlan plan = what.call().plan();
-    String printed = words.text("footer", words.day(LocalDate.now(clock)));
-    String foot = foot(plan.frame().accountName(), plan.frame().date(), printed);
+    String foot = feet.of(plan);
     List<Leaf> leaves = new ArrayList<>();
     if (sheet != Sheet.DEBRIEF) {
       leaves.add(
@@ -87,17 +82,6 @@ public final class PlanPages implements PlanPrinter {
 
   private String named(String kind, CallPlan plan) {
     return PageHead.joined(": ", kind, new PageHead(words).title(plan));
-  }
-
-  /** With whom and when, so that a page that comes loose finds its way back. */
-  private String foot(String account, LocalDate date, String more) {
-    return PageHead.joined(" · ", shortened(account.strip()), words.day(date), more);
-  }
-
-  private static String shortened(String name) {
-    int end = name.length() <= LONGEST_NAME ? name.length() : LONGEST_NAME;
-    boolean half = end < name.length() && Character.isHighSurrogate(name.charAt(end - 1));
-    return end == name.length() ? name : name.substring(0, half ? end - 1 : end).strip() + "…";
   }
 
   @Override

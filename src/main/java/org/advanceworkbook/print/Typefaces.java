@@ -38,6 +38,11 @@ final class Typefaces {
     this.system = system;
   }
 
+  /** Our face for running text. */
+  TrueTypeFont regular() {
+    return own().get(400);
+  }
+
   /** The faces that this text needs beside ours. */
   Needed needed(String text) throws IOException {
     CmapLookup known = own().get(400).getUnicodeCmapLookup();

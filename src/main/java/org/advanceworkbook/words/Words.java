@@ -29,6 +29,7 @@ public final class Words {
           "coaching",
           "common",
           "debrief",
+          "form",
           "history",
           "kit",
           "names",

@@ -14,6 +14,10 @@ public enum Problem {
   ALREADY_THERE,
   FROZEN,
   NO_SUCH_ENTRY,
+  NO_SUCH_FORM,
+  NOT_A_FORM,
+  FORM_DAMAGED,
+  FORM_OF_ANOTHER,
   UNEXPECTED;
 
   /** The key of the sentence: what happened, what is safe, what to do. */

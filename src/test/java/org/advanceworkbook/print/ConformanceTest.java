@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.advanceworkbook.workbook.PlanPrinter.Sheet;
+import org.advanceworkbook.workbook.Settings.DateStyle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +42,19 @@ class ConformanceTest {
         byte[] pdf = Pages.printer().pdf(Pages.alone(call), sheet, Paper.A4);
         assertThat(failures(pdf, flavour)).as(sheet.name()).isEmpty();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_3_A"})
+  void formsConform(PDFAFlavour flavour)
+      throws IOException, ModelParsingException, ValidationException, EncryptedPdfException {
+    DebriefFormPages forms =
+        new DebriefFormPages(Pages::say, () -> DateStyle.DAY_FIRST, Clock.systemUTC());
+    for (CallRecord call : List.of(PrintedCalls.salesCall(), PrintedCalls.debriefed())) {
+      assertThat(failures(forms.form(Pages.alone(call), "w1", Paper.A4), flavour)).isEmpty();
     }
   }
 
