@@ -31,10 +31,10 @@ final class CarriedList {
 
   List<CarriedItem> all() {
     List<CarriedItem> all = new ArrayList<>();
-    plan.questions().forEach(q -> all.add(item(CarriedKind.QUESTION, q.id(), q.text())));
     all.addAll(promises);
-    openGaps().forEach(g -> all.add(item(CarriedKind.GAP, g.name(), "")));
     lessons().forEach(all::add);
+    plan.questions().forEach(q -> all.add(item(CarriedKind.QUESTION, q.id(), q.text())));
+    openGaps().forEach(g -> all.add(item(CarriedKind.GAP, g.name(), "")));
     said(all, CarriedKind.OBJECTIVE, plan.outcome().at(CommitmentLevel.TARGET).text());
     said(all, CarriedKind.THEIR_OBJECTIVE, plan.customer().objective());
     plan.discovery()

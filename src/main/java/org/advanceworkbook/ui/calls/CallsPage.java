@@ -90,6 +90,7 @@ public final class CallsPage implements Page {
     list.setCellFactory(l -> new CallCell(kit, this::waiting, navigator::debrief, this::act));
     search.editor().textProperty().addListener((o, was, is) -> read());
     which.valueProperty().addListener((o, was, is) -> read());
+    CallMenu.on(list, kit.words(), navigator, deletion::ask);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Shortcut.FIND_HERE.on(view, () -> search.editor().requestFocus());
   }

@@ -24,7 +24,6 @@ import org.advanceworkbook.workbook.UndoStack;
 
 /** What the plan took over, each thing with the call it came from; all of it can go again. */
 final class CarriedRow extends VBox {
-  private static final int MOST_ROWS = 4;
   private static final Set<CarriedKind> PROMISES =
       Set.of(CarriedKind.THEIR_PROMISE, CarriedKind.OUR_PROMISE);
 
@@ -120,7 +119,6 @@ final class CarriedRow extends VBox {
 
   private void open(boolean on) {
     BeginStrip.shown(list, on);
-    list.setPrefHeight(MOST_ROWS * 28.0);
     show.setText(words.get(on ? "wizard.carried.hide" : "wizard.carried.show"));
   }
 

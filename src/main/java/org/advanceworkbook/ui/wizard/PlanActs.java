@@ -36,6 +36,7 @@ final class PlanActs {
     more.setId("wizard-acts");
     ContextMenu menu =
         new ContextMenu(
+            item("wizard.acts.debrief", () -> leave(navigator::debrief)),
             item("wizard.acts.next", () -> leave(navigator::planNext)),
             item("wizard.acts.copy", () -> leave(navigator::planCopy)),
             item("wizard.acts.template", nameTemplate));

@@ -86,6 +86,21 @@ class CallsPageTest {
   }
 
   @Test
+  void theMenuOfACallUsesItsPlanForAnother(@TempDir Path folder) {
+    try (WorkbookStore store = SampleStore.usual(folder)) {
+      Library library = new Library(store, Kits.CLOCK);
+      Region view = Fx.get(() -> inScene(library));
+      CallRow first = library.today().coming().getFirst();
+      Fx.run(
+          () ->
+              list(view).getContextMenu().getItems().stream()
+                  .filter(item -> item.getId().equals("calls-menu-copy"))
+                  .forEach(item -> item.fire()));
+      assertThat(navigator.heard()).containsExactly("copy " + first.id());
+    }
+  }
+
+  @Test
   void waitingCallsOpenTheirDebrief(@TempDir Path folder) {
     try (WorkbookStore store = SampleStore.usual(folder)) {
       Library library = new Library(store, Kits.CLOCK);
