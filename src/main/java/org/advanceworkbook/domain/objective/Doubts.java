@@ -57,6 +57,14 @@ final class Doubts {
     }
     boolean question = to < reading.words().size() && reading.words().get(to).token().is("?");
     Word first = reading.words().get(from);
+    Word second = from + 1 < to ? reading.words().get(from + 1) : first;
+    boolean turned =
+        (first.is(Pos.BE) || first.is(Pos.DO))
+            && !first.token().is("be", "do")
+            && (second.is(Pos.PRONOUN) || second.is(Pos.NAME));
+    if (turned) {
+      return true;
+    }
     return question
         && (first.is(Pos.DO)
             || first.is(Pos.BE)

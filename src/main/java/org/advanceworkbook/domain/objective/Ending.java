@@ -127,7 +127,10 @@ final class Ending {
             && !frame.perhaps();
     boolean here = frame.verb().equals("be") && frame.tense() == Tense.PRESENT;
     boolean done =
-        here || frame.tense() == Tense.PAST || frame.verb().isEmpty() && frame.time() == null;
+        here
+            || pastInForm(frame)
+            || frame.tense() == Tense.PAST
+            || frame.verb().isEmpty() && frame.time() == null;
     boolean present =
         frame.tense() == Tense.PRESENT
             && frame.time() != null

@@ -26,14 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Our own sentences, labelled before the judge saw them: {@code ""} by persona, {@code trades-} as
  * thirty trades jot them down, {@code last-look-} the latest, least known to the rules. At first
  * sight the rules agreed on 57 of the 62 objectives of the last and on 28 of its 34 endings; what
- * they taught is in the rules now. Levels are what was reached; a change that falls below one of
- * them fails. The tables are printed for the eye.
+ * they taught is in the rules now. {@code idioms-} is where the rules are weak: sayings and bare
+ * notes, 31 of 41 and 20 of 30 at first sight. Levels are what was reached; a change that falls
+ * below one of them fails. The tables are printed for the eye.
  */
 class OwnSentencesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
-  @CsvSource({"'', 0.975", "trades-, 0.98", "last-look-, 0.96"})
+  @CsvSource({"'', 0.975", "trades-, 0.98", "last-look-, 0.96", "idioms-, 0.80"})
   void verdictsAgreeWithTheLabels(String set, double level) {
     Map<String, Integer> table = new TreeMap<>();
     List<JsonNode> objectives = objectives(set);
@@ -47,14 +48,14 @@ class OwnSentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "trades-", "last-look-"})
+  @ValueSource(strings = {"", "trades-", "last-look-", "idioms-"})
   void aRepsActIsNeverPraised(String set) {
     List<JsonNode> none = with(objectives(set), "verdict", "NOT_AN_ADVANCE");
     assertThat(share(none, r -> judged(r).verdict() == Verdict.ADVANCE)).isLessThanOrEqualTo(0.01);
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 0.03", "trades-, 0.02", "last-look-, 0.06"})
+  @CsvSource({"'', 0.03", "trades-, 0.02", "last-look-, 0.06", "idioms-, 0.21"})
   void aTrueAdvanceIsSeldomRejected(String set, double level) {
     List<JsonNode> advances = with(objectives(set), "verdict", "ADVANCE");
     assertThat(share(advances, r -> judged(r).verdict() != Verdict.ADVANCE))
@@ -76,7 +77,7 @@ class OwnSentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "trades-", "last-look-"})
+  @ValueSource(strings = {"", "trades-", "last-look-", "idioms-"})
   void everyRefusalHasAReasonAndARewriteThatPasses(String set) {
     for (JsonNode row : objectives(set)) {
       ObjectiveContext context = context(row);
@@ -110,7 +111,7 @@ class OwnSentencesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 0.985", "trades-, 0.985", "last-look-, 0.94"})
+  @CsvSource({"'', 0.985", "trades-, 0.985", "last-look-, 0.94", "idioms-, 0.80"})
   void endingsAgreeWithTheLabels(String set, double level) {
     Map<String, Integer> table = new TreeMap<>();
     List<JsonNode> endings = lines(set + "endings.jsonl");
@@ -123,7 +124,7 @@ class OwnSentencesTest {
         .isGreaterThanOrEqualTo(level);
     List<JsonNode> open = with(endings, "outcome", "CONTINUATION");
     assertThat(share(open, r -> proposed(r) == Outcome.ADVANCE || proposed(r) == Outcome.ORDER))
-        .isLessThanOrEqualTo(0.02);
+        .isLessThanOrEqualTo(set.equals("idioms-") ? 0.13 : 0.02);
   }
 
   private static Judgement passes(String rewrite, ObjectiveContext context) {

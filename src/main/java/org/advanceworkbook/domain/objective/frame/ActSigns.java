@@ -41,6 +41,9 @@ final class ActSigns {
   /** "signs tonight, both names": what stands behind the comma is not what is signed. */
   private int commaBehindTime(Clause clause) {
     int to = clause.verb().to();
+    if (to < clause.end() && words.get(to).is(Pos.COMMA)) {
+      return to;
+    }
     boolean time = to < clause.end() && words.get(to).is(Pos.TIME);
     boolean comma = time && to + 1 < clause.end() && words.get(to + 1).is(Pos.COMMA);
     return comma ? to + 1 : Integer.MAX_VALUE;
@@ -90,8 +93,11 @@ final class ActSigns {
   boolean receives(Clause clause, TimeMention time) {
     boolean us =
         clause.objects().stream().anyMatch(g -> g.side() == Party.US && g.after().isEmpty());
+    boolean slot =
+        Set.of("give", "offer").contains(clause.verb().bare())
+            && ClientEnergy.direct(clause.objects()) == null;
     return us
-        && RECEIVES.contains(clause.verb().bare())
+        && (slot || RECEIVES.contains(clause.verb().bare()))
         && time != null
         && time.kind() == TimeMention.Kind.DATED;
   }

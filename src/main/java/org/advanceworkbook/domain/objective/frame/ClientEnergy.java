@@ -46,6 +46,13 @@ final class ClientEnergy {
         Set.of("speak", "present", "talk", "appear").contains(verbOf(clause))
             && clause.objects().stream()
                 .anyMatch(g -> g.after().equals("at") && g.side() == Party.NONE);
+    if (Reach.minutes(words, clause, direct)) {
+      energy = Math.max(energy, 2);
+    }
+    if (Reach.name(words, clause, direct)) {
+      boolean order = around.stream().anyMatch(g -> objects.of(words, g) == ObjectClass.ORDER);
+      return new Act(order ? 5 : 4, order ? ObjectClass.ORDER : ObjectClass.STAND, true, verbClass);
+    }
     if (Reach.carries(words, clause, objects)) {
       energy = Math.max(energy, 3);
     }

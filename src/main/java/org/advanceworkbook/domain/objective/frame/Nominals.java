@@ -58,10 +58,21 @@ final class Nominals {
       boolean inside = group.from() >= from && group.to() <= firstVerb;
       boolean used = subject != null && subject == group;
       boolean listed = group.from() > firstVerb && group.to() <= to && signs.signedAside(group);
-      if ((inside || listed) && !used && group.after().isEmpty()) {
+      if ((inside || listed) && !used && group.after().isEmpty() && !askedFor(group, from)) {
         add(group, from, to);
       }
     }
+  }
+
+  /** "when the lease runs out": the lease is what is asked about. */
+  private boolean askedFor(Group group, int from) {
+    for (int i = from; i < group.from(); i++) {
+      if (words.get(i).is(Pos.SUBORDINATE)
+          && words.get(i).token().is("when", "how", "whether", "why", "where", "if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Renewal: Gavin signs by Friday" only names its topic before the colon. */

@@ -49,6 +49,25 @@ final class Reach {
     return false;
   }
 
+  /** "gives me ten minutes", "thirty minutes with her team": calendar time, however short. */
+  static boolean minutes(List<Word> words, Clause clause, Group direct) {
+    boolean gives =
+        Set.of("give", "grant", "spare", "offer", "allow").contains(clause.verb().bare());
+    Word count = direct == null ? null : words.get(direct.from());
+    return gives
+        && count != null
+        && words.get(direct.head()).token().is("minutes", "hour")
+        && count.is(Pos.NUMBER)
+        && count.norm().length() > 1;
+  }
+
+  /** "puts his name under the order". */
+  static boolean name(List<Word> words, Clause clause, Group direct) {
+    return Set.of("put", "set").contains(clause.verb().bare())
+        && direct != null
+        && words.get(direct.head()).token().is("name", "signature", "initials");
+  }
+
   private static boolean ours(List<Word> words, Group group) {
     return words.get(group.from()).token().is("our", "my");
   }

@@ -73,6 +73,10 @@ final class RepActs {
 
   private Act wanted(List<Word> words, Clause clause, Group direct, RepClass kind) {
     String verb = clause.verb().verb();
+    if (direct != null && words.get(direct.head()).token().is("hand", "hands")) {
+      Group held = behindHands(clause, direct);
+      return held == null ? new Act(RepClass.VAGUE, -1, null) : wanted(words, clause, held, kind);
+    }
     ObjectClass about = direct == null ? null : objects.of(words, direct);
     if (direct != null && direct.side() == Party.CLIENT && brought(words, clause)) {
       return new Act(kind, 2, ObjectClass.TIME);
@@ -116,6 +120,16 @@ final class RepActs {
     boolean offer = about == ObjectClass.OURS || about == ObjectClass.MIND;
     boolean has = verb.equals("have") && about.energy() < 3;
     return new Act(offer ? RepClass.VAGUE : kind, offer ? -1 : has ? 1 : about.energy(), about);
+  }
+
+  /** "get my hands on their complaint log". */
+  private static Group behindHands(Clause clause, Group hands) {
+    for (Group group : clause.objects()) {
+      if (group.from() > hands.from() && group.after().equals("on")) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /** "get Dana on the call", "have both at one table". */
