@@ -42,6 +42,12 @@ public final class Fields {
     return new Field<>(label, input, input);
   }
 
+  /** One text that wraps where it is long; Enter goes on instead of breaking it. */
+  public Field<TextArea> line(String label) {
+    TextArea input = GrowingArea.line(12);
+    return new Field<>(label, input, input);
+  }
+
   /** Several lines set as big as an objective. */
   public Field<TextArea> objective(String label, int rows) {
     Field<TextArea> field = area(label, rows);

@@ -42,6 +42,21 @@ final class GrowingArea {
     return new GrowingArea(least, most).area;
   }
 
+  /** An area for a text without breaks: Enter leaves it as Tab does. */
+  static TextArea line(int most) {
+    GrowingArea made = new GrowingArea(1, most);
+    made.area.addEventFilter(KeyEvent.KEY_PRESSED, made::leaveByEnter);
+    return made.area;
+  }
+
+  private void leaveByEnter(KeyEvent key) {
+    boolean held = key.isControlDown() || key.isAltDown() || key.isShiftDown() || key.isMetaDown();
+    if (key.getCode() == KeyCode.ENTER && !held) {
+      area.requestFocusTraversal(TraversalDirection.NEXT);
+      key.consume();
+    }
+  }
+
   // A text area keeps Tab for itself, and whoever works by keyboard is caught in it.
   private void leaveByTab(KeyEvent key) {
     if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown()) {

@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.AgendaItem;
 import org.advanceworkbook.domain.playbook.AgendaTemplate;
@@ -121,13 +123,14 @@ final class AgendaPage implements StepPage {
   }
 
   private Node row(ReadOnlyObjectProperty<AgendaItem> item) {
-    TextField text = parts.kit().fields().text(words.get("wizard.agenda.text")).input();
+    TextArea text = parts.kit().fields().line(words.get("wizard.agenda.text")).input();
     text.setPromptText(words.get("wizard.agenda.text"));
     rows.text(text, item, AgendaItem::text, AgendaItem::withText);
     HBox.setHgrow(text, Priority.ALWAYS);
     TextField owner = parts.kit().fields().text(words.get("wizard.agenda.owner")).input();
     owner.setPromptText(words.get("wizard.agenda.owner"));
     owner.setPrefColumnCount(9);
+    owner.setMinWidth(Region.USE_PREF_SIZE);
     rows.text(owner, item, AgendaItem::owner, AgendaItem::withOwner);
     HBox row = new HBox(text, minutes(item), owner, rows.remover(item));
     row.getStyleClass().add("aw-row-line");
@@ -182,8 +185,8 @@ final class AgendaPage implements StepPage {
     return on;
   }
 
-  private Field<TextField> agreedHow() {
-    Field<TextField> how = parts.kit().fields().text(words.get("wizard.agenda.agreed-how"));
+  private Field<TextArea> agreedHow() {
+    Field<TextArea> how = parts.kit().fields().line(words.get("wizard.agenda.agreed-how"));
     parts.bind(
         how.input(),
         p -> p.agenda().agreedHow(),

@@ -5,10 +5,8 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.Objection;
 import org.advanceworkbook.domain.steps.StepId;
@@ -95,7 +93,7 @@ final class AgreementPage implements StepPage {
   }
 
   private Node pointRow(ReadOnlyObjectProperty<Point> item) {
-    TextField text = parts.kit().fields().text(words.get("wizard.agreement.point")).input();
+    TextArea text = parts.kit().fields().line(words.get("wizard.agreement.point")).input();
     points.text(text, item, Point::text, (p, t) -> new Point(p.id(), t));
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox row = new HBox(text, points.remover(item));
@@ -115,12 +113,9 @@ final class AgreementPage implements StepPage {
   private Node objectionRow(ReadOnlyObjectProperty<Objection> item) {
     Field<TextArea> text = parts.kit().fields().area(words.get("wizard.agreement.objection"), 1);
     objections.text(text.input(), item, Objection::text, Objection::withText);
-    text.aside(objections.remover(item));
     Field<TextArea> answer = parts.kit().fields().area(words.get("wizard.agreement.answer"), 1);
     objections.text(answer.input(), item, Objection::answer, Objection::withAnswer);
-    VBox row = new VBox(text, answer);
-    row.getStyleClass().add("aw-row-fields");
-    return row;
+    return new RowCell<>(objections, item).withRemover(text, answer);
   }
 
   @Override

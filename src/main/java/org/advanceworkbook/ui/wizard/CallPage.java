@@ -105,6 +105,11 @@ final class CallPage implements StepPage {
   }
 
   @Override
+  public String sideKey() {
+    return "wizard.side.call";
+  }
+
+  @Override
   public Node side() {
     return side.view();
   }

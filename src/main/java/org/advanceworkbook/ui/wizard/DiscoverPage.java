@@ -73,6 +73,11 @@ final class DiscoverPage implements StepPage {
   }
 
   @Override
+  public String sideKey() {
+    return "wizard.bank";
+  }
+
+  @Override
   public Node side() {
     return bank;
   }

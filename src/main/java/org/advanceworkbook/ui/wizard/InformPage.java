@@ -7,9 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.InformPoint;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Field;
@@ -53,14 +50,12 @@ final class InformPage implements StepPage {
   private Node row(ReadOnlyObjectProperty<InformPoint> item) {
     Field<TextArea> text = parts.kit().fields().area(words.get("wizard.inform.text"), 1);
     rows.text(text.input(), item, InformPoint::text, InformPoint::withText);
-    text.aside(rows.remover(item));
-    Field<TextField> need = parts.kit().fields().text(words.get("wizard.inform.need"));
+    Field<TextArea> need = parts.kit().fields().line(words.get("wizard.inform.need"));
     rows.text(need.input(), item, InformPoint::need, InformPoint::withNeed);
-    Field<TextField> proof = parts.kit().fields().text(words.get("wizard.inform.proof"));
+    Field<TextArea> proof = parts.kit().fields().line(words.get("wizard.inform.proof"));
     rows.text(proof.input(), item, InformPoint::proof, InformPoint::withProof);
-    VBox row = new VBox(text, StepForm.row(need, proof), new HBox(guess(item)), flag(item));
-    row.getStyleClass().add("aw-row-fields");
-    return row;
+    return new RowCell<>(rows, item)
+        .withRemover(text, StepForm.row(need, proof), guess(item), flag(item));
   }
 
   private Node guess(ReadOnlyObjectProperty<InformPoint> item) {

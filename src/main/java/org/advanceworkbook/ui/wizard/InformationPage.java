@@ -63,20 +63,20 @@ final class InformationPage implements StepPage {
     return cell.withRemover(
         StepForm.row(
             cell.text(
-                fields.area(words.get("pages.information.name"), 1),
+                fields.line(words.get("pages.information.name")),
                 PersonSought::name,
                 PersonSought::withName),
             cell.text(
-                fields.area(words.get("pages.information.role"), 1),
+                fields.line(words.get("pages.information.role")),
                 PersonSought::role,
                 PersonSought::withRole)),
         StepForm.row(
             cell.text(
-                fields.area(words.get("pages.information.route"), 1),
+                fields.line(words.get("pages.information.route")),
                 PersonSought::route,
                 PersonSought::withRoute),
             cell.text(
-                fields.area(words.get("pages.information.gatekeeper"), 1),
+                fields.line(words.get("pages.information.gatekeeper")),
                 PersonSought::gatekeeper,
                 PersonSought::withGatekeeper)));
   }

@@ -52,6 +52,7 @@ final class PagePreview {
     before.setOnAction(e -> turn(-1));
     after.setOnAction(e -> turn(1));
     image.setPreserveRatio(true);
+    count.setText(words.get("wizard.review.making"));
     HBox bar = new HBox(count, before, after);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("aw-ready-row");

@@ -126,7 +126,7 @@ final class QualifyPage implements StepPage {
     cell.keep(verdict.input().valueProperty(), FitCheck::verdict, FitCheck::withVerdict);
     return cell.withRemover(
         cell.text(
-            fields.area(words.get("pages.qualify.criterion"), 1),
+            fields.line(words.get("pages.qualify.criterion")),
             FitCheck::criterion,
             FitCheck::withCriterion),
         cell.text(
@@ -136,7 +136,7 @@ final class QualifyPage implements StepPage {
         StepForm.row(
             verdict,
             cell.text(
-                fields.area(words.get("pages.qualify.evidence"), 1),
+                fields.line(words.get("pages.qualify.evidence")),
                 FitCheck::evidence,
                 FitCheck::withEvidence)));
   }

@@ -40,6 +40,11 @@ final class ReviewPage implements StepPage {
   }
 
   @Override
+  public String sideKey() {
+    return "wizard.side.review";
+  }
+
+  @Override
   public Node side() {
     return ready.view();
   }

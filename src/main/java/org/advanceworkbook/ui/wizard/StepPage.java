@@ -30,6 +30,11 @@ interface StepPage {
   /** What opens the coach at one of its headings, for a page that shows them in short. */
   default void onFinding(Consumer<Heading> open) {}
 
+  /** What the button is called that opens that side in a narrow window. */
+  default String sideKey() {
+    return "wizard.coach";
+  }
+
   /** The plan changed: shows it, without disturbing the field that is being typed in. */
   default void refresh() {}
 

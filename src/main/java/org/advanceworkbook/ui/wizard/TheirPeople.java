@@ -151,7 +151,7 @@ final class TheirPeople {
   private VBox row(int at, Attendee person) {
     Words words = parts.kit().words();
     Fields fields = parts.kit().fields();
-    Field<TextArea> role = fields.area(words.get("wizard.person.role"), 1).grow();
+    Field<TextArea> role = fields.line(words.get("wizard.person.role")).grow();
     role.input().setText(person.role());
     role.input()
         .textProperty()
@@ -162,7 +162,7 @@ final class TheirPeople {
             .grow();
     part.input().setValue(person.buyingRole());
     part.input().valueProperty().addListener((o, was, is) -> change(at, withPart(now(at), is)));
-    Field<TextArea> win = fields.area(words.get("wizard.person.win"), 1).grow();
+    Field<TextArea> win = fields.line(words.get("wizard.person.win")).grow();
     win.input().setText(person.win());
     win.input()
         .textProperty()

@@ -149,6 +149,7 @@ public final class WizardPage implements Page {
       view.setBottom(quick ? quickBar : bottom);
       main.column().getChildren().setAll(StepColumn.of(parts, open));
       side.show(open.side() == null ? coach.view() : open.side());
+      opener.setText(parts.kit().words().get(open.sideKey()));
       main.setVvalue(0);
     }
     refresh();
