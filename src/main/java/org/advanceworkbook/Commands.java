@@ -26,9 +26,11 @@ import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.DebriefFormPages;
+import org.advanceworkbook.print.OverviewPages;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
+import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.document.Documents;
@@ -80,7 +82,17 @@ final class Commands {
   }
 
   private ExportKinds kinds() {
-    return new ExportKinds(reader, this::forms);
+    return new ExportKinds(
+        reader,
+        this::forms,
+        this::overviews,
+        () -> new PlaybookReader().read().ladder(),
+        clock,
+        words);
+  }
+
+  private Overviews overviews() {
+    return new OverviewPages(words, () -> settings.get().dates(), clock);
   }
 
   private DebriefForms forms() {

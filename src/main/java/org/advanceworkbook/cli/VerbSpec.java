@@ -27,7 +27,7 @@ final class VerbSpec {
   VerbSpec(Function<Phrase, String> words, String name) {
     this.words = words;
     this.name = name;
-    this.spec = CommandSpec.create().name(name);
+    this.spec = CommandSpec.create().name(name.substring(name.lastIndexOf(' ') + 1));
     spec.usageMessage().width(WIDTH).description(said(""));
     spec.addOption(
         OptionSpec.builder("--help")

@@ -58,7 +58,7 @@ class ConformanceTest {
     }
   }
 
-  private static List<String> failures(byte[] pdf, PDFAFlavour flavour)
+  static List<String> failures(byte[] pdf, PDFAFlavour flavour)
       throws IOException, ModelParsingException, ValidationException, EncryptedPdfException {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -1,0 +1,15 @@
+package org.advanceworkbook.workbook;
+
+import org.advanceworkbook.workbook.PlanPrinter.Paper;
+
+/**
+ * Makes pages over several calls, as the bytes of a PDF file. Blocking; call it away from the
+ * window's thread.
+ */
+public interface Overviews {
+  /** All plans of a week, a line each. */
+  byte[] week(WeekView week, Paper paper);
+
+  /** An opportunity with its chain and its promises. */
+  byte[] opportunity(ChainView chain, Paper paper);
+}
