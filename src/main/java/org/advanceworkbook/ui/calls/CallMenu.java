@@ -24,7 +24,6 @@ final class CallMenu {
     list.setContextMenu(
         new ContextMenu(
             menu.item("calls.menu-open", call -> navigator.openPlan(call.id())),
-            menu.item("calls.menu-debrief", call -> navigator.debrief(call.id())),
             menu.item("calls.menu-copy", call -> navigator.planCopy(call.id())),
             menu.item("calls.menu-delete", delete)));
   }

@@ -1,6 +1,10 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -34,14 +38,29 @@ final class PlanActs {
   Button button() {
     Button more = Buttons.icon(Icons.MORE, words.get("wizard.acts"));
     more.setId("wizard-acts");
-    ContextMenu menu =
-        new ContextMenu(
-            item("wizard.acts.debrief", () -> leave(navigator::debrief)),
-            item("wizard.acts.next", () -> leave(navigator::planNext)),
-            item("wizard.acts.copy", () -> leave(navigator::planCopy)),
-            item("wizard.acts.template", nameTemplate));
-    more.setOnAction(e -> menu.show(more, Side.BOTTOM, 0, 4));
+    ContextMenu menu = new ContextMenu();
+    more.setOnAction(
+        e -> {
+          menu.getItems().setAll(items());
+          menu.show(more, Side.BOTTOM, 0, 4);
+        });
     return more;
+  }
+
+  // A debrief freezes the plan, so it is not offered before the day of the call.
+  List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>();
+    LocalDate day = parts.plan().frame().date();
+    boolean held = parts.editor().isFrozen();
+    if (held) {
+      items.add(item("wizard.acts.next", () -> leave(navigator::planNext)));
+    }
+    items.add(item("wizard.acts.copy", () -> leave(navigator::planCopy)));
+    items.add(item("wizard.acts.template", nameTemplate));
+    if (held || (day != null && !day.isAfter(parts.kit().dates().today()))) {
+      items.add(item("wizard.acts.debrief", () -> leave(navigator::debrief)));
+    }
+    return items;
   }
 
   private MenuItem item(String key, Runnable act) {
@@ -52,7 +71,7 @@ final class PlanActs {
   }
 
   // What was typed up to now belongs into the next plan too.
-  private void leave(java.util.function.Consumer<String> way) {
+  private void leave(Consumer<String> way) {
     parts.editor().saving().flush(() -> way.accept(parts.plan().id()));
   }
 

@@ -3,6 +3,7 @@ package org.advanceworkbook.ui.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How a new call begins: with what was taken over, or with a template. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BeginStripTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
+
   private WorkbookStore store;
   private Library library;
   private WizardDesk desk;
@@ -170,5 +173,29 @@ class BeginStripTest {
               .isEqualTo(List.of("First visit"));
           new TemplateShelf(store).change(all -> all.without(all.all().getFirst().id()));
         });
+  }
+
+  @Test
+  void aCallThatLiesAheadIsNotOfferedForItsDebrief() {
+    Fx.run(
+        () -> {
+          CallPlan plan = library.begin(CallKind.SALES_CALL, "Mara");
+          assertThat(acts(dated(plan, 1)))
+              .containsExactly("wizard-acts-copy", "wizard-acts-template");
+          assertThat(acts(dated(plan, 0)))
+              .containsExactly("wizard-acts-copy", "wizard-acts-template", "wizard-acts-debrief");
+          assertThat(acts(library.call(lastCall()).plan()))
+              .contains("wizard-acts-next", "wizard-acts-debrief");
+        });
+  }
+
+  private static CallPlan dated(CallPlan plan, int days) {
+    return plan.withFrame(plan.frame().change().date(TODAY.plusDays(days)).done());
+  }
+
+  private List<String> acts(CallPlan plan) {
+    WizardDesk made = new WizardDesk(store, PlanDraft.of(plan));
+    return new PlanActs(made.parts, made.navigator, () -> {})
+        .items().stream().map(item -> item.getId()).toList();
   }
 }
