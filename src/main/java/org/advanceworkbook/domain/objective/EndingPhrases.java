@@ -82,7 +82,12 @@ final class EndingPhrases {
     }
     boolean nobodyCame =
         reading.frames().stream()
-            .anyMatch(f -> f.negated() && f.tense() == Tense.PAST && COMES.contains(f.verb()));
+            .anyMatch(
+                f ->
+                    f.negated()
+                        && f.tense() == Tense.PAST
+                        && COMES.contains(f.verb())
+                        && !reading.words().get(f.from()).token().is("has", "have"));
     nobodyCame |= !has("REFUSAL") && reading.frames().stream().anyMatch(this::putOff);
     boolean somethingElse = reading.frames().stream().anyMatch(this::toldOf);
     if (nobodyCame || has("ABSENT") && !somethingElse) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Our own sentences, labelled before the judge saw them: {@code ""} by persona, {@code trades-} as
  * thirty trades jot them down, {@code last-look-} the latest, least known to the rules. At first
- * sight the rules agreed on 57 of the 62 objectives of the last and on 28 of its 34 endings; what
+ * sight the rules agreed on 98 of the 106 objectives of the last and on 44 of its 56 endings; what
  * they taught is in the rules now. {@code idioms-} is where the rules are weak: sayings and bare
  * notes, 31 of 41 and 20 of 30 at first sight. Levels are what was reached; a change that falls
  * below one of them fails. The tables are printed for the eye.
@@ -34,7 +34,7 @@ class OwnSentencesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
-  @CsvSource({"'', 0.975", "trades-, 0.98", "last-look-, 0.96", "idioms-, 0.80"})
+  @CsvSource({"'', 0.975", "trades-, 0.99", "last-look-, 0.98", "idioms-, 0.85"})
   void verdictsAgreeWithTheLabels(String set, double level) {
     Map<String, Integer> table = new TreeMap<>();
     List<JsonNode> objectives = objectives(set);
@@ -55,7 +55,7 @@ class OwnSentencesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 0.03", "trades-, 0.02", "last-look-, 0.06", "idioms-, 0.21"})
+  @CsvSource({"'', 0.03", "trades-, 0.02", "last-look-, 0.02", "idioms-, 0.18"})
   void aTrueAdvanceIsSeldomRejected(String set, double level) {
     List<JsonNode> advances = with(objectives(set), "verdict", "ADVANCE");
     assertThat(share(advances, r -> judged(r).verdict() != Verdict.ADVANCE))
@@ -70,7 +70,7 @@ class OwnSentencesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 0.93", "trades-, 0.95", "last-look-, 0.93"})
+  @CsvSource({"'', 0.93", "trades-, 0.95", "last-look-, 0.92"})
   void theMainPitfallAgreesWithTheLabels(String set, double level) {
     assertThat(share(objectives(set), r -> pitfall(r).equals(mainPitfall(judged(r)))))
         .isGreaterThanOrEqualTo(level);
@@ -111,7 +111,7 @@ class OwnSentencesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 0.985", "trades-, 0.985", "last-look-, 0.94", "idioms-, 0.80"})
+  @CsvSource({"'', 0.985", "trades-, 0.985", "last-look-, 0.91", "idioms-, 0.83"})
   void endingsAgreeWithTheLabels(String set, double level) {
     Map<String, Integer> table = new TreeMap<>();
     List<JsonNode> endings = lines(set + "endings.jsonl");

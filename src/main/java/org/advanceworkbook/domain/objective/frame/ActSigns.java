@@ -54,7 +54,9 @@ final class ActSigns {
     int next = clause.verb().to();
     return next < words.size()
         && !words.get(next).pos().boundary()
-        && Set.of("decide", "choose").contains(clause.verb().bare())
+        && (Set.of("decide", "choose").contains(clause.verb().bare())
+            || Set.of("confirm", "accept").contains(clause.verb().verb())
+                && ClientEnergy.direct(clause.objects()) == null)
         && time != null
         && time.kind() == TimeMention.Kind.DATED;
   }

@@ -2,6 +2,7 @@ package org.advanceworkbook.domain.objective.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides for every verb group who acts, from what stands between it and the verb group before:
@@ -12,6 +13,10 @@ final class ClauseReader {
   private final List<Word> words;
   private final Gaps gaps;
   private final Subjects subjects;
+
+  /** "shows how he does it and gives us the file": what goes to us goes on from the telling. */
+  private static final Set<String> ASIDES = Set.of("how", "why", "what", "where");
+
   private final List<VerbGroup> verbs;
   private final List<Clause> clauses = new ArrayList<>();
 
@@ -91,7 +96,9 @@ final class ClauseReader {
       boolean content =
           words.get(i).token().is("what", "which", "whatever")
               && i > 0
-              && words.get(i - 1).is(Pos.VERB);
+              && (words.get(i - 1).is(Pos.VERB)
+                  || words.get(i - 1).is(Pos.PREPOSITION)
+                  || words.get(i - 1).is(Pos.PRONOUN));
       if (content) {
         return "how";
       }
@@ -106,6 +113,11 @@ final class ClauseReader {
       if (words.get(i).is(Pos.COMMA)) {
         return "";
       }
+    }
+    boolean toUs = to + 1 < words.size() && words.get(to + 1).side() == Party.US;
+    boolean told = linked != null && ASIDES.contains(linked.subordinate());
+    if (toUs && told && from < to && words.get(to - 1).is(Pos.CONJUNCTION)) {
+      return "";
     }
     boolean joined = linked != null && gaps.boundaries(from, to) > 0 && gaps.noComma(from, to);
     boolean infinitive = linked != null && from <= to && gaps.boundaries(from, to) == 0;

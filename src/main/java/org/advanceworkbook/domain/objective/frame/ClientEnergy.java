@@ -46,7 +46,7 @@ final class ClientEnergy {
         Set.of("speak", "present", "talk", "appear").contains(verbOf(clause))
             && clause.objects().stream()
                 .anyMatch(g -> g.after().equals("at") && g.side() == Party.NONE);
-    if (Reach.minutes(words, clause, direct)) {
+    if (Reach.readsOut(clause, about) || Reach.minutes(words, clause, direct)) {
       energy = Math.max(energy, 2);
     }
     if (Reach.name(words, clause, direct)) {
@@ -89,7 +89,9 @@ final class ClientEnergy {
               ? 3
               : about == ObjectClass.SMALL ? 1 : direct == null ? 1 : 2;
       case FIX ->
-          verb.equals("say") ? Math.max(3, fixed(verb, direct, about)) : fixed(verb, direct, about);
+          verb.equals("say")
+              ? Math.max(3, Money.fixed(verb, direct, about))
+              : Money.fixed(verb, direct, about);
       case ORDER ->
           money.takesPart(words, clause)
               ? 3
@@ -124,7 +126,7 @@ final class ClientEnergy {
         && Set.of("email", "e-mail", "mail", "text", "fax", "write").contains(verb);
   }
 
-  private static boolean small(ObjectClass about) {
+  static boolean small(ObjectClass about) {
     return about == ObjectClass.SMALL || about == ObjectClass.FACT;
   }
 
@@ -134,26 +136,6 @@ final class ClientEnergy {
                     + "look up|forward")
                 .split("\\|"))
         .contains(verb);
-  }
-
-  private static int fixed(String verb, Group direct, ObjectClass about) {
-    if (verb.equals("find") && (direct == null || direct.from() == direct.head())) {
-      return 0;
-    }
-    boolean offer =
-        about == ObjectClass.OURS
-            && Set.of("accept", "approve", "confirm", "sign off").contains(verb);
-    if (about == ObjectClass.ORDER || offer) {
-      return verb.equals("request") ? 2 : 5;
-    }
-    if (small(about)) {
-      boolean chosen = Set.of("name", "list", "specify", "choose", "pick", "select").contains(verb);
-      return chosen ? 2 : 1;
-    }
-    if (about == null) {
-      return direct == null ? 1 : person(direct) ? 3 : 2;
-    }
-    return about.energy();
   }
 
   private static int given(List<Word> words, Group direct, ObjectClass about) {

@@ -210,7 +210,10 @@ final class Frames {
   /** "is in", "is on our account", "is here". */
   private boolean arrived(Clause clause) {
     int i = clause.verb().to();
+    boolean onItsWay =
+        i + 2 < words.size() && words.get(i).token().is("on") && words.get(i + 2).token().is("way");
     return i < words.size()
+        && !onItsWay
         && words.get(i).token().is("in", "on", "here", "through", "done", "back", "with");
   }
 

@@ -17,6 +17,11 @@ final class HiddenActors {
           ClientClass.BRING,
           ClientClass.TIME,
           ClientClass.LIGHT);
+
+  /** "let me read the meters": what we can only do where they let us. */
+  private static final Set<String> HOSTED =
+      Set.of("read", "copy", "photograph", "measure", "count", "survey", "inspect", "audit");
+
   private static final Set<String> GRANTS =
       Set.of("let allow permit invite authorise authorize enable".split(" "));
 
@@ -41,11 +46,19 @@ final class HiddenActors {
             || act == ClientClass.MIND
             || act == ClientClass.SMALL
             || act == ClientClass.LIGHT && !places(clause);
-    return up != null
-        && ours
-        && !empty
-        && up.side() == Party.CLIENT
-        && GRANTS.contains(up.verb().bare());
+    boolean asked =
+        up != null
+            && up.subject() == null
+            && up.verb().bare().equals("let")
+            && clause.side() == Party.US
+            && HOSTED.contains(clause.verb().bare())
+            && ClientEnergy.direct(clause.objects()) != null;
+    return asked
+        || up != null
+            && ours
+            && !empty
+            && up.side() == Party.CLIENT
+            && GRANTS.contains(up.verb().bare());
   }
 
   /** "lets us put a meter on line 4": a thing of ours finds a place with them. */

@@ -65,4 +65,28 @@ final class Money {
     int i = clause.verb().to();
     return i < words.size() && words.get(i).token().is("order", "orders");
   }
+
+  static int fixed(String verb, Group direct, ObjectClass about) {
+    if (verb.equals("find") && (direct == null || direct.from() == direct.head())) {
+      return 0;
+    }
+    boolean offer =
+        about == ObjectClass.OURS
+            && Set.of("accept", "approve", "confirm", "sign off").contains(verb);
+    boolean named = about == ObjectClass.ORDER && Set.of("name", "list", "specify").contains(verb);
+    if (named) {
+      return 3;
+    }
+    if (about == ObjectClass.ORDER || offer) {
+      return verb.equals("request") ? 2 : 5;
+    }
+    if (ClientEnergy.small(about)) {
+      boolean chosen = Set.of("name", "list", "specify", "choose", "pick", "select").contains(verb);
+      return chosen ? 2 : 1;
+    }
+    if (about == null) {
+      return direct == null ? 1 : ClientEnergy.person(direct) ? 3 : 2;
+    }
+    return about.energy();
+  }
 }

@@ -41,7 +41,11 @@ final class Reach {
           group.after().isEmpty()
               && (ours(words, group) || words.get(group.head()).token().is("it"));
       ObjectClass where = objects.of(words, group);
-      boolean place = Set.of("to", "into", "before").contains(group.after());
+      boolean dated =
+          group.from() > 0
+              && words.get(group.from() - 1).is(Pos.TIME)
+              && words.get(group.from() - 1).token().is("to", "into");
+      boolean place = dated || Set.of("to", "into", "before").contains(group.after());
       if (carried && thing && place && (where == ObjectClass.TIME || where == ObjectClass.STAND)) {
         return true;
       }
@@ -59,6 +63,13 @@ final class Reach {
         && words.get(direct.head()).token().is("minutes", "hour")
         && count.is(Pos.NUMBER)
         && count.norm().length() > 1;
+  }
+
+  /** "reads me the three lowest numbers": given by mouth, and given. */
+  static boolean readsOut(Clause clause, ObjectClass about) {
+    boolean us =
+        clause.objects().stream().anyMatch(g -> g.side() == Party.US && g.after().isEmpty());
+    return us && about == ObjectClass.WORK && clause.verb().bare().equals("read");
   }
 
   /** "puts his name under the order". */

@@ -117,6 +117,9 @@ final class VerbOrNoun {
       case PRONOUN:
         return afterPronoun(prev, token, next, before, noun);
       case NAME, NOUN, CLOSE, RELATIVE:
+        if (around.role(token) && next != null && next.is("to")) {
+          return false;
+        }
         if (prev.side() == Party.CLIENT
             && places.plural(before)
             && token.can(WordForm.BASE)
