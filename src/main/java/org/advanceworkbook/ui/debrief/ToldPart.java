@@ -152,10 +152,14 @@ final class ToldPart extends VBox {
   }
 
   private Label reason(ProposalFinding finding) {
-    return Headings.small(words.get("debrief.reason", quote(finding), words.say(finding.reason())));
+    boolean sign =
+        finding.kind() == ProposalFinding.Kind.HEDGE
+            || finding.kind() == ProposalFinding.Kind.CONDITION;
+    String quote = sign ? sentence(finding) : quote(finding);
+    return Headings.small(words.get("debrief.reason", quote, words.say(finding.reason())));
   }
 
-  // The words that say the mood alone, such as "loved the", are no sentence to answer.
+  // A sign alone, such as "loved the" or "if", is no sentence to answer.
   private String sentence(ProposalFinding finding) {
     if (finding.span().end() > read.length()) {
       return "";

@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.wizard;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** The column at the right side of a step; in narrow windows it lies over the page as a drawer. */
@@ -25,8 +26,10 @@ final class SideColumn extends ScrollPane {
 
   /** Scrolls so that a part of the content is in view. */
   void reveal(Node node) {
-    applyCss();
-    layout();
+    // Where it has only just come into view, its size is that of whatever it lies in.
+    Parent around = getParent() == null ? this : getParent();
+    around.applyCss();
+    around.layout();
     Bounds at = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double height = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
     if (height > 0) {

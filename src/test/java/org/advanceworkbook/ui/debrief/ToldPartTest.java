@@ -157,6 +157,14 @@ class ToldPartTest {
   }
 
   @Test
+  void aConditionIsQuotedWithItsSentence() {
+    open(DateStyle.DAY_FIRST);
+    tell("If the budget is approved they order.");
+    assertThat(root.lookupAll(".label").stream().map(n -> ((Label) n).getText()))
+        .anyMatch(t -> t != null && t.startsWith("“If the budget is approved they order”"));
+  }
+
+  @Test
   void daysInNumbersAreReadAsTheRepWritesThem() {
     open(DateStyle.DAY_FIRST);
     tell("Lena sends the scrap figures by 4/7.");

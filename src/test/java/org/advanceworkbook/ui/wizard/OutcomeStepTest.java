@@ -195,6 +195,9 @@ class OutcomeStepTest {
     fire(chip);
     assertThat(drawerShows()).isTrue();
     assertThat(focus().getAccessibleText()).startsWith("Aligned with the customer");
+    assertThat(((javafx.scene.control.ScrollPane) root.lookup(".aw-wizard-side")).getVvalue())
+        .as("scrolled to it")
+        .isPositive();
     press(KeyCode.ESCAPE);
     assertThat(drawerShows()).isFalse();
     assertThat(focus()).isSameAs(chip);
