@@ -17,12 +17,15 @@ final class BeginStrip extends VBox {
   private final HBox naming = new HBox();
   private final Field<TextField> name;
   private final CarriedRow carried;
+  private final Runnable leave;
 
   /**
    * @param fresh true for a plan that was only just begun
+   * @param leave puts the focus into the open step, before a row goes with it
    */
-  BeginStrip(WizardParts parts, boolean fresh) {
+  BeginStrip(WizardParts parts, boolean fresh, Runnable leave) {
     this.parts = parts;
+    this.leave = leave;
     Words words = parts.kit().words();
     name = parts.kit().fields().text(words.get("wizard.template.name")).id("wizard-template-name");
     name.grow();
@@ -31,16 +34,20 @@ final class BeginStrip extends VBox {
     keep.setOnAction(e -> keep());
     name.input().setOnAction(e -> keep());
     Button not = Buttons.plain(words.get("wizard.template.not"));
-    not.setOnAction(e -> shown(naming, false));
+    not.setOnAction(
+        e -> {
+          shown(naming, false);
+          leave.run();
+        });
     naming.getChildren().addAll(name, keep, not);
     naming.getStyleClass().add("aw-begin-row");
     shown(naming, false);
-    carried = new CarriedRow(parts);
+    carried = new CarriedRow(parts, leave);
     getStyleClass().add("aw-begin");
     getChildren().addAll(carried, naming);
     if (fresh) {
       carried.remember();
-      getChildren().add(new TemplateRow(parts));
+      getChildren().add(new TemplateRow(parts, leave));
     }
   }
 
@@ -55,6 +62,7 @@ final class BeginStrip extends VBox {
   private void keep() {
     if (!name.input().getText().isBlank()) {
       shown(naming, false);
+      leave.run();
       PlanActs.keep(parts, name.input().getText());
     }
   }

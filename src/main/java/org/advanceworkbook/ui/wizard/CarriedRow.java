@@ -29,13 +29,15 @@ final class CarriedRow extends VBox {
 
   private final WizardParts parts;
   private final Words words;
+  private final Runnable leave;
   private final Label said = Headings.small("");
   private final ListView<CarriedItem> list = new ListView<>();
   private final Button show = Buttons.small("");
   private final Button out;
 
-  CarriedRow(WizardParts parts) {
+  CarriedRow(WizardParts parts, Runnable leave) {
     this.parts = parts;
+    this.leave = leave;
     this.words = parts.kit().words();
     said.setGraphic(Icons.RESTORE.node(16));
     said.setId("wizard-carried");
@@ -73,6 +75,7 @@ final class CarriedRow extends VBox {
   private void takeOut() {
     CallPlan first = parts.plan();
     parts.editor().edit(TakenOver::out);
+    leave.run();
     Runnable back = () -> parts.editor().edit(p -> TakenOver.back(p, first));
     parts
         .undo()

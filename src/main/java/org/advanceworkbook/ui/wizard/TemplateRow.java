@@ -19,9 +19,11 @@ import org.advanceworkbook.workbook.UndoStack;
 final class TemplateRow extends HBox {
   private final WizardParts parts;
   private final Words words;
+  private final Runnable leave;
 
-  TemplateRow(WizardParts parts) {
+  TemplateRow(WizardParts parts, Runnable leave) {
     this.parts = parts;
+    this.leave = leave;
     this.words = parts.kit().words();
     getStyleClass().add("aw-begin-row");
     BeginStrip.shown(this, false);
@@ -67,6 +69,7 @@ final class TemplateRow extends HBox {
                 () -> parts.editor().edit(p -> p.equals(now(p, filled)) ? now(p, before) : p),
                 () -> parts.editor().edit(p -> now(p, filled))));
     BeginStrip.shown(this, false);
+    leave.run();
     parts.kit().notices().tell(words.get("wizard.template.used", template.name()));
   }
 

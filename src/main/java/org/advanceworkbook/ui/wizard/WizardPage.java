@@ -62,7 +62,7 @@ public final class WizardPage implements Page {
     opener = Buttons.plain(words.get("wizard.coach"), Icons.SCHOOL);
     opener.setId("wizard-coach");
     opener.setOnAction(e -> turnDrawer());
-    begin = new BeginStrip(parts, id.startsWith("new"));
+    begin = new BeginStrip(parts, id.startsWith("new"), () -> open.focusFirst());
     Button acts = new PlanActs(parts, navigator, begin::nameTemplate).button();
     top = new WizardTop(parts, opener, acts, this::close);
     bottom = new WizardBottom(parts, this::go, this::close);

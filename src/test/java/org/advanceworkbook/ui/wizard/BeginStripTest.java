@@ -145,7 +145,11 @@ class BeginStripTest {
           PlanActs.keep(desk.parts, "Second visit");
           open(library.begin(CallKind.SALES_CALL, "Mara"), 1440, 900, Settings.DEFAULTS);
           look("begin-template");
+          find("wizard-template-use").requestFocus();
           press("wizard-template-use");
+          Node owner = root.getScene().getFocusOwner();
+          assertThat(owner.getId()).isNotEqualTo("wizard-template-use");
+          assertThat(owner.getParent()).isNotNull();
           assertThat(desk.parts.plan().questions()).isEqualTo(plan.questions());
           assertThat(desk.parts.plan().frame().accountName()).isEmpty();
           desk.parts.undo().undo();
@@ -159,7 +163,7 @@ class BeginStripTest {
     Fx.run(
         () -> {
           open(next(lastCall()), 1440, 900, Settings.DEFAULTS);
-          BeginStrip strip = new BeginStrip(desk.parts, false);
+          BeginStrip strip = new BeginStrip(desk.parts, false, () -> {});
           root.getChildren().setAll(strip);
           lay();
           assertThat(find("wizard-template-name").getParent().getParent().isVisible()).isFalse();
