@@ -5,7 +5,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.objective.OutcomeProposer;
 import org.advanceworkbook.ui.calls.CallsPage;
+import org.advanceworkbook.ui.calls.WeekActs;
 import org.advanceworkbook.ui.debrief.DebriefPage;
+import org.advanceworkbook.ui.debrief.FormActs;
 import org.advanceworkbook.ui.history.HistoryPage;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.opportunity.OpportunitiesPage;
@@ -21,9 +23,11 @@ import org.advanceworkbook.ui.today.TodayPage;
 import org.advanceworkbook.ui.wizard.WizardPage;
 import org.advanceworkbook.ui.wizard.WizardParts;
 import org.advanceworkbook.workbook.AgendaPost;
+import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.UndoStack;
+import org.advanceworkbook.workbook.form.DebriefForms;
 
 /** How each page is made from the workbook that is open at that moment. */
 final class PagesOfDesk {
@@ -34,6 +38,10 @@ final class PagesOfDesk {
   private final Supplier<OutcomeProposer> proposer;
   private final PlanPrinter printer;
   private final AgendaPost post;
+  private final OtherPages paper;
+
+  /** What is put on paper beside the pages of a call. */
+  record OtherPages(DebriefForms forms, Overviews overviews) {}
 
   PagesOfDesk(
       Kit kit,
@@ -42,7 +50,8 @@ final class PagesOfDesk {
       UndoStack undo,
       Supplier<OutcomeProposer> proposer,
       PlanPrinter printer,
-      AgendaPost post) {
+      AgendaPost post,
+      OtherPages paper) {
     this.kit = kit;
     this.desk = desk;
     this.preferences = preferences;
@@ -50,12 +59,13 @@ final class PagesOfDesk {
     this.proposer = proposer;
     this.printer = printer;
     this.post = post;
+    this.paper = paper;
   }
 
   Pages all() {
     return new Pages()
         .at(Place.TODAY, this::today)
-        .at(Place.CALLS, nav -> new CallsPage(kit, book().library(), nav, undo))
+        .at(Place.CALLS, this::calls)
         .at(Place.OPPORTUNITIES, nav -> new OpportunitiesPage(kit, book().library(), nav))
         .at(Place.HISTORY, nav -> new HistoryPage(kit, book().library(), nav))
         .at(Place.SETTINGS, nav -> settings())
@@ -70,6 +80,17 @@ final class PagesOfDesk {
 
   private OpenWorkbook book() {
     return desk.workbook();
+  }
+
+  private Page calls(Navigator nav) {
+    WeekActs week =
+        new WeekActs(
+            kit,
+            paper.overviews(),
+            book().store(),
+            () -> preferences.now().paper(),
+            printer::write);
+    return new CallsPage(kit, book().library(), nav, undo).offer(week);
   }
 
   private Page today(Navigator nav) {
@@ -122,7 +143,15 @@ final class PagesOfDesk {
         new LateFrame("debrief-" + callId, Place.CALLS, kit.words().get("shell.place.CALLS"), true),
         kit.background(),
         () -> book.library().call(callId),
-        call -> new DebriefPage(kit, book.debrief(call), proposer.get(), nav, book.store(), undo),
+        call ->
+            new DebriefPage(kit, book.debrief(call), proposer.get(), nav, book.store(), undo)
+                .offer(
+                    new FormActs(
+                        kit,
+                        paper.forms(),
+                        book.store(),
+                        () -> preferences.now().paper(),
+                        printer::write)),
         failure -> lost(nav, failure));
   }
 

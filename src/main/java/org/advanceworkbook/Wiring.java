@@ -12,6 +12,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.advanceworkbook.domain.playbook.Playbook;
 import org.advanceworkbook.exchange.ClientPost;
+import org.advanceworkbook.print.DebriefFormPages;
+import org.advanceworkbook.print.OverviewPages;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.ProblemLog;
@@ -126,7 +128,10 @@ final class Wiring implements Desk.Consequences {
             undo,
             judge::proposer,
             new PlanPages(words::say, () -> preferences.now().dates(), clock),
-            new ClientPost(words::say, clock.getZone()));
+            new ClientPost(words::say, clock.getZone()),
+            new PagesOfDesk.OtherPages(
+                new DebriefFormPages(words::say, () -> preferences.now().dates(), clock),
+                new OverviewPages(words::say, () -> preferences.now().dates(), clock)));
     Shell shell = new Shell(kit, pages.all(), desk);
     desk.shell(shell);
     shell.collapse(preferences.now().narrowNavigation());

@@ -59,6 +59,13 @@ public final class PlanPages implements PlanPrinter {
     return maker.make(new Cover(title, words.text("about")), paper, leaves(what, sheet));
   }
 
+  /** The sheets of several calls, one behind the other, in one file; each is set by itself. */
+  public synchronized byte[] book(List<Snapshot> calls, Sheet sheet, Paper paper) {
+    List<Leaf> leaves = calls.stream().flatMap(call -> leaves(call, sheet).stream()).toList();
+    String title = words.text("book.title", calls.size());
+    return maker.make(new Cover(title, words.text("about")), paper, leaves);
+  }
+
   private List<Leaf> leaves(Snapshot what, Sheet sheet) {
     CallPlan plan = what.call().plan();
     String foot = feet.of(plan);

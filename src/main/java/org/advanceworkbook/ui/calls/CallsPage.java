@@ -54,6 +54,7 @@ public final class CallsPage implements Page {
   private final ListView<CallRow> list = new ListView<>(calls);
   private final Label found = new Label();
   private final VBox view = new VBox();
+  private final HBox head = new HBox();
   private Asked shown = new Asked(Which.COMING, "");
 
   /** A page over one workbook. */
@@ -95,6 +96,19 @@ public final class CallsPage implements Page {
     Shortcut.FIND_HERE.on(view, () -> search.editor().requestFocus());
   }
 
+  /** Offers the week of the picked call, or of today, as a page. */
+  public CallsPage offer(WeekActs acts) {
+    var week = Buttons.plain(kit.words().get("calls.week"), Icons.PDF);
+    week.setId("calls-week");
+    week.setOnAction(
+        e -> {
+          CallRow picked = list.getSelectionModel().getSelectedItem();
+          acts.export(picked == null ? null : picked.date());
+        });
+    head.getChildren().add(head.getChildren().size() - 1, week);
+    return this;
+  }
+
   private Node head() {
     VBox titles = new VBox(Headings.page(kit.words().get("calls.title")), lead);
     Region gap = new Region();
@@ -102,7 +116,7 @@ public final class CallsPage implements Page {
     var plan = Buttons.primary(kit.words().get("calls.plan"), Icons.PLUS);
     plan.setOnAction(e -> navigator.planCall());
     titles.getStyleClass().add("aw-calls-titles");
-    HBox head = new HBox(titles, gap, plan);
+    head.getChildren().setAll(titles, gap, plan);
     head.getStyleClass().add("aw-calls-head");
     return head;
   }

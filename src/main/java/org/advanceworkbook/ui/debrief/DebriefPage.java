@@ -42,6 +42,7 @@ public final class DebriefPage implements Page {
   private final ScrollPage side = new ScrollPage();
   private final VBox held = new VBox();
   private final VBox beside = new VBox();
+  private final HBox top;
   private final HBox bottom;
   private final Label missing = Headings.small("");
   private final Button onward;
@@ -78,6 +79,7 @@ public final class DebriefPage implements Page {
             Headings.small(words.get("debrief.ours.hint")),
             words.get("debrief.ours.add"));
     onward = Buttons.onward("");
+    top = top();
     bottom = bottom();
     fill(parts, new SurpriseActs(kit, editor, store, undo));
     parts.whenChanged(this::refresh);
@@ -113,7 +115,7 @@ public final class DebriefPage implements Page {
         .getChildren()
         .addAll(new ChangesPart(parts), new HeldPart(parts), heading, told, held);
     page.getStyleClass().add("debrief");
-    page.setTop(top());
+    page.setTop(top);
     page.setCenter(main);
     page.setBottom(bottom);
     kit.widths().widthProperty().subscribe(this::arrange);
@@ -131,7 +133,14 @@ public final class DebriefPage implements Page {
     page.setRight(one ? null : side);
   }
 
-  private Node top() {
+  /** Offers the debrief as a form; what one says stands above everything until it is answered. */
+  public DebriefPage offer(FormActs acts) {
+    FormPlace place = new FormPlace(kit, editor, navigator, main);
+    top.getChildren().add(top.getChildren().size() - 1, acts.menu(editor, place::show));
+    return this;
+  }
+
+  private HBox top() {
     SavedMark saved = new SavedMark(words, kit.dates());
     editor.saving().onState(saved::show);
     Label second = Headings.caption(secondLine());

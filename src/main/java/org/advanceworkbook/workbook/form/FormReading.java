@@ -23,6 +23,7 @@ import org.advanceworkbook.domain.call.Outcome;
 public final class FormReading {
   private static final Phrase NOTHING = Phrase.of("form.nothing");
 
+  private final CallRecord call;
   private final FilledForm form;
   private final Debrief stored;
   private final Function<String, Optional<LocalDate>> dates;
@@ -34,6 +35,7 @@ public final class FormReading {
    */
   public FormReading(
       CallRecord call, FilledForm form, Function<String, Optional<LocalDate>> dates) {
+    this.call = call;
     this.form = form;
     this.stored = call.debrief() == null ? Debrief.EMPTY : call.debrief();
     this.dates = dates;
@@ -42,6 +44,11 @@ public final class FormReading {
     texts();
     new FormAnswers(form, stored, call).into(found);
     nextCall();
+  }
+
+  /** The call it belongs to. */
+  public CallRecord call() {
+    return call;
   }
 
   /** What differs, in the order of the form; empty when all of it is stored already. */
