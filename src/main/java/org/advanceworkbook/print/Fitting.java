@@ -15,6 +15,9 @@ import org.w3c.dom.Element;
  * out again.
  */
 final class Fitting {
+  /** Letters on a sheet that is one page as it is. */
+  private static final int SHORT = 1_200;
+
   private final List<Element> sheets;
   private final int[][] pages;
   private final int[] at;
@@ -24,6 +27,9 @@ final class Fitting {
     this.sheets = sheets;
     this.pages = new int[sheets.size()][Density.values().length];
     this.at = new int[sheets.size()];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = sheets.get(i).getTextContent().length() < SHORT ? 0 : Density.values().length / 2;
+    }
   }
 
   /** Says in the sheets themselves how they are set; those that are settled are left out. */
@@ -46,8 +52,7 @@ final class Fitting {
   }
 
   /**
-   * Takes note of how many pages the open sheets have as laid out, and sets those closer that have
-   * more than one.
+   * Takes note of how many pages the open sheets have as laid out, and chooses what to try next.
    *
    * @return true where nothing is left to try
    */
@@ -57,11 +62,40 @@ final class Fitting {
     note(root, root.getLayer().getPages(), seen);
     last = seen.size() == sheets.size() ? settings() : "";
     for (int i = 0; i < sheets.size(); i++) {
-      if (seen.contains(sheets.get(i)) && pages[i][at[i]] > 1) {
-        at[i] = at[i] + 1 < pages[i].length ? at[i] + 1 : best(i);
+      if (seen.contains(sheets.get(i))) {
+        at[i] = next(i);
       }
     }
     return sheets.stream().noneMatch(s -> isOpen(sheets.indexOf(s)));
+  }
+
+  /**
+   * Halves what is left between the closest setting that is too long and the roomiest that is not:
+   * most plans are known after two layouts.
+   */
+  private int next(int i) {
+    int least = 0;
+    int most = pages[i].length;
+    for (int j = 0; j < pages[i].length; j++) {
+      least = pages[i][j] > 1 ? j + 1 : least;
+    }
+    for (int j = pages[i].length - 1; j >= 0; j--) {
+      most = pages[i][j] == 1 ? j : most;
+    }
+    if (least < most) {
+      return (least + most) / 2;
+    }
+    return most < pages[i].length ? most : longer(i);
+  }
+
+  /** The first setting not tried yet that might have as few pages as the closest, else the best. */
+  private int longer(int i) {
+    int fewest = Arrays.stream(pages[i]).filter(p -> p > 0).min().getAsInt();
+    int j = 0;
+    while (pages[i][j] > fewest) {
+      j++;
+    }
+    return j;
   }
 
   /** Open is a sheet whose present setting was not laid out yet. */
@@ -76,15 +110,6 @@ final class Fitting {
 
   private String settings() {
     return Arrays.toString(at);
-  }
-
-  private int best(int i) {
-    int fewest = Arrays.stream(pages[i]).min().getAsInt();
-    int best = 0;
-    while (pages[i][best] > fewest) {
-      best++;
-    }
-    return best;
   }
 
   private void note(Box box, List<PageBox> paper, List<Element> seen) {
