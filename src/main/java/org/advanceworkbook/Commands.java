@@ -58,7 +58,7 @@ final class Commands {
   private List<Verb> verbs() {
     return List.of(
         new CallsVerb(reader, words),
-        new ShowVerb(reader, Documents::new, clock, words),
+        new ShowVerb(reader, () -> new Documents(), clock, words),
         new OpportunitiesVerb(reader, words),
         new ChainVerb(reader, () -> new PlaybookReader().read().ladder(), clock, words),
         new CommitmentsVerb(reader, clock, words),

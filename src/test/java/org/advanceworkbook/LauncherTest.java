@@ -53,6 +53,7 @@ class LauncherTest {
     assertThat(run(launcher, home).out()).contains("TieredStopAtLevel");
     assertThat(run(launcher, home, "--workbook", "f").out()).contains("TieredStopAtLevel");
     assertThat(run(launcher, home, "--workbook=f").out()).contains("TieredStopAtLevel");
+    assertThat(run(launcher, home, "export", "plan", "c").out()).contains("TieredStopAtLevel");
     assertThat(run(launcher, home, "calls").out()).doesNotContain("TieredStopAtLevel");
   }
 
