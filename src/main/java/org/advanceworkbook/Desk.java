@@ -37,6 +37,9 @@ final class Desk implements WorkbookActs, WindowPlace {
     /** Ends the program. */
     void exit();
 
+    /** Another workbook came into view. */
+    void opened();
+
     /** Writes the sample history into an empty workbook. */
     void fillSample(WorkbookStore empty);
   }
@@ -125,6 +128,7 @@ final class Desk implements WorkbookActs, WindowPlace {
             store -> {
               take(store);
               shell.startAnew();
+              after.opened();
             });
   }
 

@@ -8,10 +8,14 @@ import org.advanceworkbook.domain.account.QualificationState;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.playbook.Playbook;
+import org.advanceworkbook.domain.playbook.Rung;
 import org.advanceworkbook.ui.shell.NewCall;
 import org.advanceworkbook.workbook.Autosave;
+import org.advanceworkbook.workbook.Chains;
 import org.advanceworkbook.workbook.DebriefEditor;
 import org.advanceworkbook.workbook.Delay;
 import org.advanceworkbook.workbook.Judging;
@@ -31,6 +35,7 @@ import org.advanceworkbook.workbook.WorkbookStore;
 final class OpenWorkbook {
   private final WorkbookStore store;
   private final Library library;
+  private final Chains chains;
   private final Supplier<Playbook> playbook;
   private final Supplier<Judging> judging;
   private final Clock clock;
@@ -46,6 +51,7 @@ final class OpenWorkbook {
       Work saving) {
     this.store = store;
     this.library = new Library(store, clock);
+    this.chains = new Chains(store, clock);
     this.playbook = playbook;
     this.judging = judging;
     this.clock = clock;
@@ -59,6 +65,10 @@ final class OpenWorkbook {
 
   Library library() {
     return library;
+  }
+
+  Chains chains() {
+    return chains;
   }
 
   Playbook playbook() {
@@ -75,9 +85,22 @@ final class OpenWorkbook {
       return around(beginnings.copy(with.copyOfCallId()));
     }
     CallPlan plan = library.begin(CallKind.SALES_CALL, settings.rep());
-    return with.opportunityId().isEmpty()
-        ? PlanDraft.of(plan)
-        : around(beginnings.of(library.opportunity(with.opportunityId()).row(), plan));
+    if (with.opportunityId().isEmpty()) {
+      return PlanDraft.of(plan);
+    }
+    CallPlan framed = beginnings.of(library.opportunity(with.opportunityId()).row(), plan);
+    return around(
+        playbook().ladder().rung(with.rungId()).map(r -> asking(framed, r)).orElse(framed));
+  }
+
+  /** The sentence says who usually does it; the day is for the rep to name. */
+  private static CallPlan asking(CallPlan plan, Rung rung) {
+    PlannedAdvance target =
+        PlannedAdvance.of(rung.typicalActor() + " " + rung.action())
+            .withParts(rung.typicalActor(), rung.action(), null, false)
+            .withProof(rung.proof())
+            .withRung(rung.id());
+    return plan.withOutcome(plan.outcome().with(CommitmentLevel.TARGET, target));
   }
 
   /** The plan of a call with the account and the opportunity it belongs to. */

@@ -12,6 +12,7 @@ import org.advanceworkbook.ui.history.HistoryPage;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.opportunity.OpportunitiesPage;
 import org.advanceworkbook.ui.opportunity.OpportunityPage;
+import org.advanceworkbook.ui.opportunity.OpportunityParts;
 import org.advanceworkbook.ui.settings.SettingsPage;
 import org.advanceworkbook.ui.shell.LateFrame;
 import org.advanceworkbook.ui.shell.LatePage;
@@ -75,7 +76,7 @@ final class PagesOfDesk {
                     nav, "new-" + UUID.randomUUID(), book -> book.begin(with, preferences.now())))
         .plan((nav, id) -> wizard(nav, "plan-" + id, book -> book.draft(id)))
         .debrief(this::debrief)
-        .opportunity((nav, id) -> new OpportunityPage(kit, book().library(), nav, id));
+        .opportunity(this::opportunity);
   }
 
   private OpenWorkbook book() {
@@ -96,6 +97,14 @@ final class PagesOfDesk {
   private Page today(Navigator nav) {
     return new TodayPage(
         kit, book().library(), nav, undo, row -> desk.print(row, printer), desk::openSample);
+  }
+
+  private Page opportunity(Navigator nav, String id) {
+    OpenWorkbook book = book();
+    return new OpportunityPage(
+        new OpportunityParts(
+            kit, book.library(), book.chains(), () -> book.playbook().ladder(), undo, nav),
+        id);
   }
 
   private Page settings() {

@@ -35,6 +35,7 @@ import org.advanceworkbook.words.DateStyle;
 import org.advanceworkbook.words.Dates;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.Judging;
+import org.advanceworkbook.workbook.Reminders;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.UndoStack;
 import org.advanceworkbook.workbook.WorkbookShelf;
@@ -62,6 +63,7 @@ final class Wiring implements Desk.Consequences {
   private Kit kit;
   private Desk desk;
   private WatchedSaving saving;
+  private Reminders reminders;
 
   Wiring(Path dataFolder) {
     shelf = new SqliteShelf(dataFolder, clock);
@@ -144,6 +146,14 @@ final class Wiring implements Desk.Consequences {
         });
     shell.open(Place.TODAY);
     frame.show();
+    reminders = reminders(shell);
+    reminders.begin();
+  }
+
+  private Reminders reminders(Shell shell) {
+    DueNotice notice = new DueNotice(kit, shell);
+    return new Reminders(
+        () -> desk.workbook().store(), clock, new FxDelay(), kit.background(), notice::tell);
   }
 
   private Kit kit() {
@@ -183,6 +193,11 @@ final class Wiring implements Desk.Consequences {
   }
 
   @Override
+  public void opened() {
+    reminders.begin();
+  }
+
+  @Override
   public void fillSample(WorkbookStore empty) {
     new SampleWorkbook(empty, playbook.join(), new SampleFacts(judge))
         .fill(SampleSize.usual(LocalDate.now(clock)));
@@ -202,6 +217,7 @@ final class Wiring implements Desk.Consequences {
                           words.get("shell.leave-unsaved-more"),
                           words.get("shell.leave-anyway"),
                           words.get("shell.stay"))) {
+                reminders.end();
                 stage.hide();
                 closed.countDown();
               }

@@ -32,6 +32,7 @@ public final class Library {
   private static final int MOST_PROMISES = 2000;
   private static final int EARLIER_OBJECTIVES = 10;
   private static final int DUE_DAYS = 7;
+  private static final int MOST_DUE = 200;
 
   private final WorkbookStore store;
   private final Clock clock;
@@ -101,7 +102,7 @@ public final class Library {
     LocalDate until = LocalDate.now(clock).plusDays(DUE_DAYS + 1L);
     CommitmentFilter open = CommitmentFilter.OPEN.withSide(side);
     return store.commitments(
-        new CommitmentFilter(side, open.states(), until, "", "", ""), TODAY_ROWS);
+        new CommitmentFilter(side, open.states(), until, "", "", ""), MOST_DUE);
   }
 
   /** One page of the history with its figures. */

@@ -36,6 +36,11 @@ public final class HeardNavigator implements Navigator {
   }
 
   @Override
+  public void planRung(String opportunityId, String rungId) {
+    heard.add("rung " + rungId + " for " + opportunityId);
+  }
+
+  @Override
   public void planNext(String callId) {
     heard.add("next " + callId);
   }

@@ -16,7 +16,6 @@ import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.CycleLength;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.account.OpportunityState;
-import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.TypedField;
@@ -31,7 +30,6 @@ final class OpportunityForm extends VBox {
   private final AccountChoice account;
   private final Field<TextArea> objective;
   private final Field<TextArea> win;
-  private final Field<ComboBox<Stage>> stage;
   private final Field<ComboBox<CycleLength>> cycle;
   private final Field<ComboBox<OpportunityState>> state;
   private final Field<TextField> amount;
@@ -53,10 +51,6 @@ final class OpportunityForm extends VBox {
     account = new AccountChoice(kit, library, to -> moved.accept(to));
     objective = kit.fields().area(words.get("opportunity.objective"), 2).grow();
     win = kit.fields().area(words.get("opportunity.win"), 2).grow();
-    stage =
-        kit.fields()
-            .choice(words.get("opportunity.stage"), all(Stage.values()), words::name)
-            .id("opportunity-stage");
     cycle =
         kit.fields().choice(words.get("opportunity.cycle"), all(CycleLength.values()), words::name);
     state =
@@ -81,7 +75,7 @@ final class OpportunityForm extends VBox {
     aims.getStyleClass().add("opportunity-aims");
     objective.setPrefWidth(100);
     win.setPrefWidth(100);
-    FlowPane facts = new FlowPane(stage, state, cycle, amount, currency, close);
+    FlowPane facts = new FlowPane(state, cycle, amount, currency, close);
     facts.getStyleClass().add("opportunity-facts");
     getStyleClass().add("opportunity-form");
     getChildren().addAll(names, aims, facts);
@@ -94,7 +88,6 @@ final class OpportunityForm extends VBox {
       text.focusedProperty().subscribe((was, is) -> left(is));
     }
     close.input().valueProperty().subscribe((was, is) -> commit());
-    stage.input().valueProperty().subscribe((was, is) -> commit());
     cycle.input().valueProperty().subscribe((was, is) -> commit());
     state.input().valueProperty().subscribe((was, is) -> commit());
   }
@@ -113,7 +106,6 @@ final class OpportunityForm extends VBox {
     account.show(it, accountName);
     objective.input().setText(it.salesObjective());
     win.input().setText(it.clientWin());
-    stage.input().setValue(it.stage());
     cycle.input().setValue(it.cycle());
     state.input().setValue(it.state());
     amount.input().setText(Money.text(it.amount()));
@@ -132,7 +124,6 @@ final class OpportunityForm extends VBox {
         shown
             .withName(name())
             .withAims(objective.input().getText(), win.input().getText())
-            .withStage(stage.input().getValue())
             .withCycle(cycle.input().getValue())
             .withState(state.input().getValue())
             .withValue(amount(), currency.input().getText().strip(), close.input().getValue());

@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.opportunity;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ final class StageBar extends HBox {
     line.pseudoClassStateChanged(REACHED, stage.stepsTo(now) >= 0);
     Label name = new Label(words.name(stage));
     name.getStyleClass().add("text-caption");
+    name.setTooltip(new Tooltip(words.name(stage)));
     if (stage == now) {
       name.getStyleClass().add("semibold");
     } else {

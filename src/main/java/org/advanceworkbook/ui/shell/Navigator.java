@@ -20,6 +20,9 @@ public interface Navigator {
   /** Plans a call for an opportunity. */
   void planCallFor(String opportunityId);
 
+  /** Plans a call that asks the client of an opportunity for this rung of the ladder. */
+  void planRung(String opportunityId, String rungId);
+
   /** Plans the call that takes up what was agreed in another. */
   void planNext(String callId);
 

@@ -87,6 +87,11 @@ public final class Shell extends StackPane implements Navigator {
   }
 
   @Override
+  public void planRung(String opportunityId, String rungId) {
+    go(() -> pages.newCall(this, NewCall.forRung(opportunityId, rungId)));
+  }
+
+  @Override
   public void planNext(String callId) {
     go(() -> pages.newCall(this, NewCall.after(callId)));
   }

@@ -3,6 +3,7 @@ package org.advanceworkbook.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,30 +14,27 @@ import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.ui.calls.CallFace;
+import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.ledger.PromiseActs;
 import org.advanceworkbook.workbook.CommitmentRow;
-import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.TodayView;
-import org.advanceworkbook.workbook.UndoStack;
-import org.advanceworkbook.workbook.WorkbookFailure;
 
 /** What both sides promised and is due; a tick marks it as kept. */
 final class DueList {
   private static final int MOST = 140;
+  private static final int FIRST = 6;
+  private static final int MORE = 40;
 
   private final Kit kit;
-  private final Library library;
-  private final UndoStack undo;
-  private final Runnable changed;
+  private final PromiseActs acts;
   private final List<CheckBox> boxes = new ArrayList<>();
   private int focusAt = -1;
 
-  DueList(Kit kit, Library library, UndoStack undo, Runnable changed) {
+  DueList(Kit kit, PromiseActs acts) {
     this.kit = kit;
-    this.library = library;
-    this.undo = undo;
-    this.changed = changed;
+    this.acts = acts;
   }
 
   Node of(TodayView today) {
@@ -67,11 +65,28 @@ final class DueList {
     Label count = Headings.caption(String.valueOf(rows.size()));
     count.getStyleClass().add("subtle");
     VBox side = new VBox(rows.isEmpty() ? name : new HBox(name, count));
-    rows.forEach(row -> side.getChildren().add(row(row)));
+    fill(side, rows, FIRST);
     if (rows.isEmpty()) {
       side.getChildren().add(TodayPage.styled(Headings.body(none), "muted"));
     }
     return TodayPage.styled(side, "aw-today-due-side");
+  }
+
+  /** The most urgent ones; the others come when asked for. */
+  private void fill(VBox side, List<CommitmentRow> rows, int most) {
+    rows.stream().limit(most).forEach(row -> side.getChildren().add(row(row)));
+    if (rows.size() > most) {
+      Button more = Buttons.link(kit.words().get("today.due-more", rows.size() - most));
+      more.getStyleClass().add("small");
+      more.setOnAction(
+          e -> {
+            side.getChildren().remove(more);
+            int next = boxes.size();
+            fill(side, rows.subList(most, rows.size()), MORE);
+            boxes.get(next).requestFocus();
+          });
+      side.getChildren().add(more);
+    }
   }
 
   private Node row(CommitmentRow row) {
@@ -116,54 +131,7 @@ final class DueList {
 
   private void tick(Commitment promise, String text, int at) {
     focusAt = at;
-    write(promise, true, () -> remember(promise, text));
-  }
-
-  private void remember(Commitment promise, String text) {
-    UndoStack.Act act =
-        new UndoStack.Act(
-            Phrase.of("today.act-tick", text),
-            () -> write(promise, false, () -> {}),
-            () -> write(promise, true, () -> {}));
-    undo.did(act);
-    kit.notices()
-        .tell(
-            kit.words().get("today.kept", text),
-            kit.words().get("today.undo"),
-            () -> takeBack(act));
-  }
-
-  private void takeBack(UndoStack.Act act) {
-    if (undo.nextUndo().filter(name -> name == act.name()).isPresent()) {
-      undo.undo();
-    } else {
-      act.undo().run();
-    }
-  }
-
-  private void write(Commitment promise, boolean kept, Runnable done) {
-    kit.background()
-        .run(() -> kept ? library.tick(promise, true) : reopened(promise))
-        .then(
-            saved -> {
-              done.run();
-              changed.run();
-            })
-        .otherwise(this::failed);
-  }
-
-  /** As it was before the tick: a slipped promise is slipped again, not open. */
-  private Commitment reopened(Commitment promise) {
-    library.store().saveCommitment(promise);
-    return promise;
-  }
-
-  private void failed(RuntimeException failure) {
-    changed.run();
-    if (failure instanceof WorkbookFailure known) {
-      kit.notices().warn(kit.words().say(known.sentence()));
-      return;
-    }
-    throw failure;
+    acts.change(
+        promise, promise.kept(kit.dates().today(), ""), Phrase.of("opportunity.act-kept", text));
   }
 }

@@ -18,6 +18,7 @@ import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.ScrollPage;
 import org.advanceworkbook.ui.kit.Widths;
+import org.advanceworkbook.ui.ledger.PromiseActs;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Page;
 import org.advanceworkbook.ui.shell.Place;
@@ -74,7 +75,7 @@ public final class TodayPage implements Page {
     next = new NextCard(kit, navigator, print);
     lists = new CallLists(kit, navigator);
     rate = new RateCard(kit);
-    due = new DueList(kit, library, undo, this::read);
+    due = new DueList(kit, new PromiseActs(kit, library.store(), undo, this::read));
     plan = Buttons.primary(kit.words().get("today.plan"), Icons.PLUS);
     plan.setOnAction(e -> navigator.planCall());
     kit.widths().widthProperty().subscribe(w -> arrange());

@@ -420,6 +420,9 @@ class DebriefPageTest {
     }
 
     @Override
+    public void planRung(String opportunityId, String rungId) {}
+
+    @Override
     public void planNext(String callId) {
       went.add("next " + callId);
     }

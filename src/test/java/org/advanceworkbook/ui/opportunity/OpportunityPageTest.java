@@ -7,24 +7,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Opportunity;
-import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
+import org.advanceworkbook.domain.playbook.Ladder;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
 import org.advanceworkbook.ui.SilentDialogs;
+import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.shell.Page;
 import org.advanceworkbook.ui.shell.TracedWays;
+import org.advanceworkbook.workbook.Chains;
 import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.OpportunityRow;
 import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.UndoStack;
 import org.advanceworkbook.workbook.WorkbookStore;
 import org.advanceworkbook.workbook.document.PlaybookReader;
 import org.advanceworkbook.workbook.sample.SampleFacts;
@@ -44,6 +46,7 @@ class OpportunityPageTest {
   private final TracedWays ways = new TracedWays();
   private WorkbookStore store;
   private Library library;
+  private final Ladder ladder = new PlaybookReader().read().ladder();
 
   @BeforeAll
   void fill(@TempDir Path folder) {
@@ -75,7 +78,12 @@ class OpportunityPageTest {
   }
 
   private Region one() {
-    return shown(new OpportunityPage(Kits.kit(), library, ways, longest()));
+    return shown(new OpportunityPage(parts(Kits.kit()), longest()));
+  }
+
+  private OpportunityParts parts(Kit kit) {
+    return new OpportunityParts(
+        kit, library, new Chains(store, Kits.CLOCK), () -> ladder, new UndoStack(), ways);
   }
 
   private static Region shown(Page page) {
@@ -96,28 +104,11 @@ class OpportunityPageTest {
   }
 
   @Test
-  @SuppressWarnings("unchecked")
-  void anotherStageIsSavedAtOnce() {
-    String id = longest();
-    Stage before = store.opportunity(id).orElseThrow().opportunity().stage();
-    Stage other = before == Stage.GROWTH ? Stage.DECISION : Stage.GROWTH;
-    Fx.run(
-        () -> {
-          Region view = one();
-          new Scene(view, 1200, 900);
-          view.applyCss();
-          view.layout();
-          ((ComboBox<Stage>) view.lookup("#opportunity-stage")).setValue(other);
-        });
-    assertThat(store.opportunity(id).orElseThrow().opportunity().stage()).isEqualTo(other);
-  }
-
-  @Test
   void aNameIsSavedWhenThePageIsLeftAndAnEmptyOneIsNot() {
     String id = longest();
     Fx.run(
         () -> {
-          Page page = new OpportunityPage(Kits.kit(), library, ways, id);
+          Page page = new OpportunityPage(parts(Kits.kit()), id);
           Region view = shown(page);
           new Scene(view, 1200, 900);
           view.applyCss();

@@ -25,6 +25,11 @@ public final class TracedWays implements Navigator {
   }
 
   @Override
+  public void planRung(String opportunityId, String rungId) {
+    last = "rung " + rungId + " for " + opportunityId;
+  }
+
+  @Override
   public void planNext(String callId) {
     last = "new after " + callId;
   }

@@ -233,6 +233,9 @@ class WizardPageTest {
     public void planCallFor(String opportunityId) {}
 
     @Override
+    public void planRung(String opportunityId, String rungId) {}
+
+    @Override
     public void planNext(String callId) {}
 
     @Override

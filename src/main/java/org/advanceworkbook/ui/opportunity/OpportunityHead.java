@@ -1,0 +1,75 @@
+package org.advanceworkbook.ui.opportunity;
+
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Place;
+import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.CallRow;
+
+/** Name, account, amount and day of an opportunity, and the way forward: the next call. */
+final class OpportunityHead extends HBox {
+  private final Kit kit;
+  private final Words words;
+  private final Navigator navigator;
+  private final String opportunityId;
+  private final Label name = Headings.page("");
+  private final Label facts = Headings.lead("");
+  private final Button forward = Buttons.primary("");
+
+  OpportunityHead(Kit kit, Navigator navigator, String opportunityId) {
+    this.kit = kit;
+    this.words = kit.words();
+    this.navigator = navigator;
+    this.opportunityId = opportunityId;
+    Button all = Buttons.link(words.get("opportunity.all"), Icons.CHEVRON_LEFT);
+    all.getStyleClass().add("small");
+    all.setOnAction(e -> navigator.open(Place.OPPORTUNITIES));
+    VBox titles = new VBox(all, name, facts);
+    titles.getStyleClass().add("opportunity-titles");
+    HBox.setHgrow(titles, Priority.ALWAYS);
+    titles.setMinWidth(0);
+    next(null);
+    getStyleClass().add("opportunity-head");
+    getChildren().addAll(titles, forward);
+  }
+
+  String name() {
+    return name.getText();
+  }
+
+  void show(Opportunity it, String account) {
+    name.setText(it.name());
+    Stream<String> parts =
+        Stream.of(
+            account,
+            it.amount() == null ? "" : Money.with(it.currency(), it.amount()),
+            it.closeDate() == null ? "" : words.get("opportunity.decision-by", it.closeDate()));
+    facts.setText(String.join("  ·  ", parts.filter(p -> !p.isBlank()).toList()));
+  }
+
+  /** The one way forward: to the plan that is begun, or to a new one. */
+  void next(CallRow next) {
+    if (next == null) {
+      forward.setText(words.get("opportunity.plan"));
+      forward.setGraphic(Icons.PLUS.node(18));
+      forward.setOnAction(e -> navigator.planCallFor(opportunityId));
+    } else {
+      forward.setText(
+          next.date() == null
+              ? words.get("opportunity.open-plan")
+              : words.get("opportunity.open-plan-of", kit.dates().day(next.date())));
+      forward.setGraphic(null);
+      forward.setOnAction(e -> navigator.openPlan(next.id()));
+    }
+  }
+}
