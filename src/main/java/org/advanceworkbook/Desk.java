@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.ui.kit.Dialogs;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.PdfFile;
 import org.advanceworkbook.ui.shell.Shell;
 import org.advanceworkbook.ui.shell.ShellWindow;
 import org.advanceworkbook.ui.shell.WindowPlace;
@@ -177,21 +178,35 @@ final class Desk implements WorkbookActs, WindowPlace {
   void print(CallRow row, PlanPrinter printer) {
     OpenWorkbook book = open.get();
     kit.background()
-        .run(
-            () ->
-                printer.print(
-                    printer.pdf(
-                        PlanPrinter.Snapshot.of(book.library().call(row.id()), book.store())
-                            .withVerdict(row.facts().verdict()),
-                        PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
-                        preferences.now().paper()),
-                    row.account()))
+        .run(() -> printer.print(pages(book, row, printer), row.account()))
         .then(
             printed -> {
               if (printed == PlanPrinter.Printed.NO_PRINTER) {
-                kit.notices().warn(kit.words().get("shell.no-printer"));
+                kit.notices()
+                    .warn(
+                        kit.words().get("shell.no-printer"),
+                        kit.words().get("pages.review.pdf"),
+                        () -> export(row, printer));
               }
             });
+  }
+
+  private void export(CallRow row, PlanPrinter printer) {
+    OpenWorkbook book = open.get();
+    new PdfFile(kit, printer::write)
+        .save(
+            kit.words().get("pages.review.where"),
+            kit.words().get("pages.review.file", row.account().strip()),
+            () -> pages(book, row, printer),
+            "pages.review.written");
+  }
+
+  private byte[] pages(OpenWorkbook book, CallRow row, PlanPrinter printer) {
+    return printer.pdf(
+        PlanPrinter.Snapshot.of(book.library().call(row.id()), book.store())
+            .withVerdict(row.facts().verdict()),
+        PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
+        preferences.now().paper());
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.DebriefFormPages;
 import org.advanceworkbook.print.OverviewPages;
 import org.advanceworkbook.print.PlanPages;
+import org.advanceworkbook.print.PrinterMemory;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.ProblemLog;
 import org.advanceworkbook.store.SqliteShelf;
@@ -129,7 +130,13 @@ final class Wiring implements Desk.Consequences {
             preferences,
             undo,
             judge::proposer,
-            new PlanPages(words::say, () -> preferences.now().dates(), clock),
+            new PlanPages(
+                words::say,
+                () -> preferences.now().dates(),
+                clock,
+                new PrinterMemory(
+                    () -> preferences.now().printer(),
+                    name -> preferences.change(s -> s.withPrinter(name)))),
             new ClientPost(words::say, clock.getZone()),
             new PagesOfDesk.OtherPages(
                 new DebriefFormPages(words::say, () -> preferences.now().dates(), clock),

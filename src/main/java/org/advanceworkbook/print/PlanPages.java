@@ -22,7 +22,7 @@ public final class PlanPages implements PlanPrinter {
   private final PageMaker maker;
   private final PagePictures pictures = new PagePictures();
   private final PageFile file = new PageFile();
-  private final PrintDesk desk = new PrintDesk();
+  private final PrintDesk desk;
 
   /**
    * @param say says a phrase
@@ -30,11 +30,26 @@ public final class PlanPages implements PlanPrinter {
    * @param clock for the day of printing
    */
   public PlanPages(Function<Phrase, String> say, Supplier<DateStyle> dates, Clock clock) {
-    this(say, dates, clock, SystemFaces.ofThisComputer());
+    this(say, dates, clock, PrinterMemory.untilTheEnd());
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory which printer was chosen last
+   */
+  public PlanPages(
+      Function<Phrase, String> say, Supplier<DateStyle> dates, Clock clock, PrinterMemory memory) {
+    this(say, dates, clock, memory, SystemFaces.ofThisComputer());
   }
 
   PlanPages(
-      Function<Phrase, String> say, Supplier<DateStyle> dates, Clock clock, SystemFaces faces) {
+      Function<Phrase, String> say,
+      Supplier<DateStyle> dates,
+      Clock clock,
+      PrinterMemory memory,
+      SystemFaces faces) {
+    this.desk = new PrintDesk(memory);
     this.words = new PageWords(say, dates);
     this.feet = new Feet(words, clock);
     this.maker = new PageMaker(new Typefaces(faces), words);

@@ -18,6 +18,7 @@ import org.advanceworkbook.domain.Texts;
  * @param recent paths of workbooks opened lately, newest first
  * @param window position and size as x,y,width,height; empty when never moved
  * @param narrowNavigation true when the navigation is collapsed by hand
+ * @param printer name of the printer chosen last, empty when none was
  */
 public record Settings(
     ThemeChoice theme,
@@ -29,7 +30,8 @@ public record Settings(
     String workbook,
     List<String> recent,
     List<Integer> window,
-    boolean narrowNavigation) {
+    boolean narrowNavigation,
+    String printer) {
   /** Light, dark, or as the system has it. */
   public enum ThemeChoice {
     SYSTEM,
@@ -48,7 +50,7 @@ public record Settings(
 
   /** What holds before anything was set. */
   public static final Settings DEFAULTS =
-      new Settings(null, 100, "", null, null, false, "", List.of(), List.of(), false);
+      new Settings(null, 100, "", null, null, false, "", List.of(), List.of(), false, "");
 
   /** Guarantees: never null; the text size lies within 80 and 200. */
   public Settings {
@@ -60,66 +62,163 @@ public record Settings(
     workbook = Texts.orEmpty(workbook);
     recent = Lists.copy(recent);
     window = Lists.copy(window);
+    printer = Texts.orEmpty(printer);
   }
 
   /** The same with another theme. */
   public Settings withTheme(ThemeChoice value) {
     return new Settings(
-        value, textPercent, rep, dates, paper, calm, workbook, recent, window, narrowNavigation);
+        value,
+        textPercent,
+        rep,
+        dates,
+        paper,
+        calm,
+        workbook,
+        recent,
+        window,
+        narrowNavigation,
+        printer);
   }
 
   /** The same with another textPercent. */
   public Settings withTextPercent(int value) {
     return new Settings(
-        theme, value, rep, dates, paper, calm, workbook, recent, window, narrowNavigation);
+        theme, value, rep, dates, paper, calm, workbook, recent, window, narrowNavigation, printer);
   }
 
   /** The same with another rep. */
   public Settings withRep(String value) {
     return new Settings(
-        theme, textPercent, value, dates, paper, calm, workbook, recent, window, narrowNavigation);
+        theme,
+        textPercent,
+        value,
+        dates,
+        paper,
+        calm,
+        workbook,
+        recent,
+        window,
+        narrowNavigation,
+        printer);
   }
 
   /** The same with another dates. */
   public Settings withDates(DateStyle value) {
     return new Settings(
-        theme, textPercent, rep, value, paper, calm, workbook, recent, window, narrowNavigation);
+        theme,
+        textPercent,
+        rep,
+        value,
+        paper,
+        calm,
+        workbook,
+        recent,
+        window,
+        narrowNavigation,
+        printer);
   }
 
   /** The same with another paper. */
   public Settings withPaper(PlanPrinter.Paper value) {
     return new Settings(
-        theme, textPercent, rep, dates, value, calm, workbook, recent, window, narrowNavigation);
+        theme,
+        textPercent,
+        rep,
+        dates,
+        value,
+        calm,
+        workbook,
+        recent,
+        window,
+        narrowNavigation,
+        printer);
   }
 
   /** The same with another calm. */
   public Settings withCalm(boolean value) {
     return new Settings(
-        theme, textPercent, rep, dates, paper, value, workbook, recent, window, narrowNavigation);
+        theme,
+        textPercent,
+        rep,
+        dates,
+        paper,
+        value,
+        workbook,
+        recent,
+        window,
+        narrowNavigation,
+        printer);
   }
 
   /** The same with another workbook. */
   public Settings withWorkbook(String value) {
     return new Settings(
-        theme, textPercent, rep, dates, paper, calm, value, recent, window, narrowNavigation);
+        theme,
+        textPercent,
+        rep,
+        dates,
+        paper,
+        calm,
+        value,
+        recent,
+        window,
+        narrowNavigation,
+        printer);
   }
 
   /** The same with another recent. */
   public Settings withRecent(List<String> value) {
     return new Settings(
-        theme, textPercent, rep, dates, paper, calm, workbook, value, window, narrowNavigation);
+        theme,
+        textPercent,
+        rep,
+        dates,
+        paper,
+        calm,
+        workbook,
+        value,
+        window,
+        narrowNavigation,
+        printer);
   }
 
   /** The same with another window. */
   public Settings withWindow(List<Integer> value) {
     return new Settings(
-        theme, textPercent, rep, dates, paper, calm, workbook, recent, value, narrowNavigation);
+        theme,
+        textPercent,
+        rep,
+        dates,
+        paper,
+        calm,
+        workbook,
+        recent,
+        value,
+        narrowNavigation,
+        printer);
   }
 
   /** The same with another narrowNavigation. */
   public Settings withNarrowNavigation(boolean value) {
     return new Settings(
-        theme, textPercent, rep, dates, paper, calm, workbook, recent, window, value);
+        theme, textPercent, rep, dates, paper, calm, workbook, recent, window, value, printer);
+  }
+
+  /** The same with another printer. */
+  public Settings withPrinter(String value) {
+    return new Settings(
+        theme,
+        textPercent,
+        rep,
+        dates,
+        paper,
+        calm,
+        workbook,
+        recent,
+        window,
+        narrowNavigation,
+        value);
   }
 
   /** The same with a workbook opened now: it comes first among the recent ones. */

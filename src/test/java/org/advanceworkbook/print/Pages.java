@@ -28,7 +28,8 @@ final class Pages {
   }
 
   static PlanPages printer(SystemFaces faces) {
-    return new PlanPages(Pages::say, () -> DateStyle.DAY_FIRST, CLOCK, faces);
+    return new PlanPages(
+        Pages::say, () -> DateStyle.DAY_FIRST, CLOCK, PrinterMemory.untilTheEnd(), faces);
   }
 
   /** A call that belongs to no opportunity. */

@@ -44,6 +44,7 @@ class JsonSettingsTest {
             .withCalm(true)
             .withWindow(List.of(1, -2, 1440, 900))
             .withNarrowNavigation(true)
+            .withPrinter("Office 2")
             .opened("/a/ä.advancebook")
             .opened("/b.advancebook");
     keeper().keep(settings);

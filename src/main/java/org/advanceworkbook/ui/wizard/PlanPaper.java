@@ -62,7 +62,12 @@ final class PlanPaper {
         .then(
             printed -> {
               if (printed == PlanPrinter.Printed.NO_PRINTER) {
-                parts.kit().notices().warn(parts.kit().words().get("shell.no-printer"));
+                Words words = parts.kit().words();
+                parts
+                    .kit()
+                    .notices()
+                    .warn(
+                        words.get("shell.no-printer"), words.get("pages.review.pdf"), this::export);
               }
             });
   }
