@@ -1,5 +1,6 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Segmented;
+import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;
 
 /**
@@ -27,6 +29,7 @@ final class QuickPage implements StepPage {
   private final Words words;
   private final VBox view = new VBox();
   private final AccountPart account;
+  private final Field<TypedField<LocalDate>> date;
   private final Field<TextArea> why;
   private final ObjectiveField target;
   private final Field<TextArea> gives;
@@ -35,6 +38,7 @@ final class QuickPage implements StepPage {
     this.parts = parts;
     this.words = parts.kit().words();
     account = new AccountPart(parts);
+    date = parts.kit().fields().date(words.get("wizard.date")).id("quick-date");
     why = area("wizard.quick.why", QuickAnswers::why, QuickAnswers::withWhy).id("quick-why");
     target = new ObjectiveField(parts, words.get("wizard.quick.target"), "quick-target");
     gives =
@@ -61,7 +65,6 @@ final class QuickPage implements StepPage {
   }
 
   private HBox when() {
-    var date = parts.kit().fields().date(words.get("wizard.date")).id("quick-date");
     var start = parts.kit().fields().time(words.get("wizard.start")).id("quick-start");
     parts.keep(
         date.input().valueProperty(),
@@ -116,6 +119,10 @@ final class QuickPage implements StepPage {
   public void focusFirst() {
     if (parts.plan().frame().accountName().isBlank()) {
       account.field().focus();
+      return;
+    }
+    if (parts.plan().frame().date() == null) {
+      date.focus();
       return;
     }
     Stream.of(why, target.field(), gives)

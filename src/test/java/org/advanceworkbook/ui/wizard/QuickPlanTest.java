@@ -167,6 +167,26 @@ class QuickPlanTest {
   }
 
   @Test
+  void theFocusGoesToWhatIsEmpty() {
+    Fx.run(
+        () -> {
+          WizardDesk desk = desk(fresh("focus", CallKind.SALES_CALL).withQuick(true));
+          assertThat(focus(desk)).isEqualTo("wizard-account");
+          desk.type("#wizard-account", "Tidewater Rope Works");
+          desk.page.shown();
+          assertThat(focus(desk)).isEqualTo("quick-date");
+          answer(desk);
+          desk.type("#quick-gives", "");
+          desk.page.shown();
+          assertThat(focus(desk)).isEqualTo("quick-gives");
+        });
+  }
+
+  private static String focus(WizardDesk desk) {
+    return desk.page.view().getScene().getFocusOwner().getId();
+  }
+
+  @Test
   void theCoachReadsAlong() {
     Fx.run(
         () -> {
