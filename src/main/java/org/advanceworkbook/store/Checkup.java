@@ -19,6 +19,11 @@ final class Checkup {
     this.documents = documents;
   }
 
+  /** What is found in a file whose very structure cannot be read. */
+  static CheckReport unreadable() {
+    return new CheckReport(0, List.of(Phrase.of("store.check.unreadable")));
+  }
+
   CheckReport report(Sql sql) {
     List<Phrase> problems = new ArrayList<>();
     long read = 0;

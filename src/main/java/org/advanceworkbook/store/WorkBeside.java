@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.advanceworkbook.workbook.CheckReport;
+import org.advanceworkbook.workbook.WorkbookFailure;
 
 /** Long work over a whole file on a connection of its own, beside which everything else goes on. */
 final class WorkBeside {
@@ -28,13 +29,18 @@ final class WorkBeside {
 
   /**
    * A connection that has checked before may know the search index as it was then, and call it
-   * damaged after others have written: each check has a fresh one.
+   * damaged after others have written: each check has a fresh one. Where the damage lies in what a
+   * connection reads first, that is the finding.
    */
   CheckReport check(Checkup checkup) {
     try (Connection fresh = connection()) {
       return checkup.report(new Sql(fresh));
     } catch (SQLException e) {
-      throw new Failures(path).of(e);
+      WorkbookFailure failure = new Failures(path).of(e);
+      if (failure.problem() == WorkbookFailure.Problem.DAMAGED) {
+        return Checkup.unreadable();
+      }
+      throw failure;
     }
   }
 

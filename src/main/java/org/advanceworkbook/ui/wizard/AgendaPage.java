@@ -53,7 +53,7 @@ final class AgendaPage implements StepPage {
             2,
             p -> p.agenda().clientPrepares(),
             (p, t) -> p.withAgenda(p.agenda().withClientPrepares(t)));
-    form.with(template, items, prepares, new SendAgenda(parts).view(), agreed());
+    form.with(template, items, agreed(), prepares, new SendAgenda(parts).view());
   }
 
   private static AgendaItem item(String text, int minutes) {
