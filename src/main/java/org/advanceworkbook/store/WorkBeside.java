@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.advanceworkbook.workbook.CheckReport;
+import org.advanceworkbook.workbook.Problem;
 import org.advanceworkbook.workbook.WorkbookFailure;
 
 /** Long work over a whole file on a connection of its own, beside which everything else goes on. */
@@ -37,7 +38,7 @@ final class WorkBeside {
       return checkup.report(new Sql(fresh));
     } catch (SQLException e) {
       WorkbookFailure failure = new Failures(path).of(e);
-      if (failure.problem() == WorkbookFailure.Problem.DAMAGED) {
+      if (failure.problem() == Problem.DAMAGED) {
         return Checkup.unreadable();
       }
       throw failure;
