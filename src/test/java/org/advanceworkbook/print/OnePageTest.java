@@ -44,6 +44,23 @@ class OnePageTest {
   }
 
   @Test
+  void aPlanIsASmallFile() {
+    for (Snapshot plan : plans.subList(0, 4)) {
+      assertThat(printer.pdf(plan, Sheet.PLAN_AND_DEBRIEF, Paper.A4)).hasSizeLessThan(150_000);
+    }
+  }
+
+  @Test
+  void aBookOfPlansSetsEachByItself() {
+    byte[] book = printer.book(plans.subList(0, 6), Sheet.PLAN, Paper.A4);
+    int alone =
+        plans.subList(0, 6).stream()
+            .mapToInt(p -> Pages.count(printer.pdf(p, Sheet.PLAN, Paper.A4)))
+            .sum();
+    assertThat(Pages.count(book)).isEqualTo(alone);
+  }
+
+  @Test
   void howeverLongTheTextsAllOfThemAreThereAndCanBeRead() {
     for (int i = 0; i < 6; i++) {
       Snapshot plan = SamplePlans.longer(plans.get(i), 1 + i % 3);
