@@ -1,5 +1,6 @@
 package org.advanceworkbook.domain.objective;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.advanceworkbook.domain.call.Outcome;
@@ -46,10 +47,10 @@ final class Ending {
   private final Reading reading;
   private final EndingPhrases told;
 
-  Ending(Lexicon lexicon, Reading reading, List<PhraseBook.Hit> hits) {
+  Ending(Lexicon lexicon, Reading reading, List<PhraseBook.Hit> hits, LocalDate today) {
     this.lexicon = lexicon;
     this.reading = reading;
-    this.told = new EndingPhrases(reading, hits);
+    this.told = new EndingPhrases(reading, hits, today);
   }
 
   List<PhraseBook.Hit> hits() {
@@ -57,7 +58,7 @@ final class Ending {
   }
 
   Outcome outcome() {
-    boolean advance = reading.frames().stream().anyMatch(this::advances);
+    boolean advance = reading.frames().stream().anyMatch(this::advances) || told.appointed();
     boolean more =
         reading.frames().stream()
             .anyMatch(

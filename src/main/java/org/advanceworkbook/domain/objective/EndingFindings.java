@@ -29,12 +29,22 @@ final class EndingFindings {
       }
     }
     for (PhraseBook.Hit hit : ending.hits()) {
-      if (!hit.kind().equals("NOT_YET")) {
-        Kind kind = hit.kind().equals("ABSENT") ? Kind.NOT_HELD : Kind.valueOf(hit.kind());
+      Kind kind = kind(hit.kind());
+      if (kind != null) {
         add(kind, Spans.span(reading, hit.from(), hit.to()));
       }
     }
     found.sort(Comparator.comparingInt(f -> f.span().start()));
+  }
+
+  /** Null for phrases that only weigh others. */
+  private static Kind kind(String heading) {
+    return switch (heading) {
+      case "NOT_YET", "AGAIN" -> null;
+      case "ABSENT" -> Kind.NOT_HELD;
+      case "CALENDAR" -> Kind.CLIENT_ACT;
+      default -> Kind.valueOf(heading);
+    };
   }
 
   List<ProposalFinding> all() {

@@ -1,5 +1,6 @@
 package org.advanceworkbook.domain.objective;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.advanceworkbook.domain.objective.frame.Frame;
@@ -9,10 +10,12 @@ import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
 import org.advanceworkbook.domain.objective.text.PhraseBook;
+import org.advanceworkbook.domain.objective.text.TimeMention;
 
 /** The phrases of a debrief that decide by themselves, and what takes their force away. */
 final class EndingPhrases {
   private static final int MONEY = 5;
+  private static final int FAR = 21;
   private static final Set<String> COMES =
       Set.of(
           "join|come|show|show up|turn up|appear|answer|pick up|dial in|attend|call in|be there|log in"
@@ -25,9 +28,13 @@ final class EndingPhrases {
   private final Reading reading;
   private final List<PhraseBook.Hit> hits;
 
-  EndingPhrases(Reading reading, List<PhraseBook.Hit> all) {
+  EndingPhrases(Reading reading, List<PhraseBook.Hit> all, LocalDate today) {
     this.reading = reading;
-    this.hits = all.stream().filter(h -> !inBrackets(h)).toList();
+    boolean far = reading.times().stream().anyMatch(t -> farOff(t, today));
+    this.hits =
+        all.stream()
+            .filter(h -> !inBrackets(h) && !couldNot(h) && !(far && later(h, all)))
+            .toList();
   }
 
   /** All that stand outside brackets, in text order. */
@@ -37,6 +44,35 @@ final class EndingPhrases {
 
   private boolean has(String kind) {
     return hits.stream().anyMatch(h -> h.kind().equals(kind));
+  }
+
+  /** "Try again in the second quarter": they spoke with us, and put us off. */
+  private static boolean later(PhraseBook.Hit hit, List<PhraseBook.Hit> all) {
+    return hit.kind().equals("NOT_HELD")
+        && all.stream()
+            .anyMatch(a -> a.kind().equals("AGAIN") && a.from() < hit.to() && hit.from() < a.to());
+  }
+
+  private static boolean farOff(TimeMention time, LocalDate today) {
+    return time.day() != null && time.day().isAfter(today.plusDays(FAR));
+  }
+
+  /** "Invite accepted": a day ahead that stands in both diaries. */
+  boolean appointed() {
+    boolean dated =
+        reading.times().stream()
+            .anyMatch(t -> t.kind() == TimeMention.Kind.DATED && t.day() != null);
+    return dated
+        && hits.stream().anyMatch(h -> h.kind().equals("CALENDAR") && !deniedAt(h))
+        && !has("NOT_HELD");
+  }
+
+  /** "Kirsty could not join" tells what was, and hopes for nothing. */
+  private boolean couldNot(PhraseBook.Hit hit) {
+    return hit.kind().equals("HEDGE")
+        && reading.words().get(hit.to() - 1).token().is("could", "would")
+        && hit.to() < reading.words().size()
+        && reading.words().get(hit.to()).is(Pos.NOT);
   }
 
   private boolean inBrackets(PhraseBook.Hit hit) {

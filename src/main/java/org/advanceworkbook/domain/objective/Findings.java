@@ -122,7 +122,10 @@ final class Findings {
     Frame best = weighing.best();
     switch (verdict) {
       case ADVANCE -> {
-        if (best.subject() == null && !best.named()) {
+        Span condition = new Conditions(reading).before(best);
+        if (condition != null) {
+          add(Heading.ADVANCE, Status.WARN, condition, "condition");
+        } else if (best.subject() == null && !best.named()) {
           add(Heading.ADVANCE, Status.WARN, act(), "nobody-named");
         } else {
           add(Heading.ADVANCE, Status.PASS, act(), "energy-" + Math.min(5, best.energy()));

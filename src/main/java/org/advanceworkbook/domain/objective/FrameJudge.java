@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.advanceworkbook.domain.objective.frame.Frame;
 import org.advanceworkbook.domain.objective.frame.FrameReader;
-import org.advanceworkbook.domain.objective.frame.Group;
 import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.People;
-import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
-import org.advanceworkbook.domain.objective.frame.Word;
 
 /** Judges objectives by their frames. Safe from any thread. */
 final class FrameJudge implements ObjectiveJudge {
@@ -50,7 +47,7 @@ final class FrameJudge implements ObjectiveJudge {
     List<String> better =
         text.isBlank()
             ? List.of("", "", "", "")
-            : rewrites.all(material(text, reading, parts), context, t -> passes(t, context));
+            : rewrites.all(material(text, reading, best, parts), context, t -> passes(t, context));
     Findings findings =
         new Findings(text, reading, weighing, verdict, specific, context, rungs, better);
     List<Mark> marks = new Marks(reading, weighing, verdict).all();
@@ -93,25 +90,7 @@ final class FrameJudge implements ObjectiveJudge {
     return advance && weighing.specific() && weighing.pitfalls(Verdict.ADVANCE).isEmpty();
   }
 
-  /** The first person named anywhere: "Present to Priya's team" is about Priya. */
-  private static String anyName(String text, Reading reading) {
-    for (int i = 0; i < reading.words().size(); i++) {
-      int to = i;
-      while (to < reading.words().size() && named(reading.words().get(to))) {
-        to++;
-      }
-      if (to > i) {
-        return Spans.span(reading, i, to).of(text);
-      }
-    }
-    return "";
-  }
-
-  private static boolean named(Word word) {
-    return word.is(Pos.NAME) && word.side() == Party.CLIENT && word.token().capitalised();
-  }
-
-  private static Rewrites.Material material(String text, Reading reading, Parts parts) {
+  private static Rewrites.Material material(String text, Reading reading, Frame best, Parts parts) {
     LocalDate due = null;
     for (var time : reading.times()) {
       due =
@@ -120,15 +99,8 @@ final class FrameJudge implements ObjectiveJudge {
               ? time.day()
               : due;
     }
-    String who = "";
-    for (Frame frame : reading.frames()) {
-      Group subject = frame.subject();
-      if (who.isEmpty() && frame.named() && subject != null && subject.side() == Party.CLIENT) {
-        who = Spans.span(reading, subject.from(), subject.to()).of(text);
-      }
-    }
-    who = who.isEmpty() ? anyName(text, reading) : who;
-    boolean verbal = parts != Parts.NONE && !parts.who().isEmpty();
+    String who = new NamedClient(text, reading).who();
+    boolean verbal = best != null && !best.verb().isEmpty() && !parts.who().isEmpty();
     return new Rewrites.Material(who, verbal ? parts.action() : "", due);
   }
 }

@@ -34,7 +34,8 @@ final class FrameProposer implements OutcomeProposer {
     if (reading.words().isEmpty()) {
       return new Proposal(Outcome.CONTINUATION, List.of(), List.of());
     }
-    Ending ending = new Ending(reader.lexicon(), reading, reader.hits(reading, endings()));
+    Ending ending =
+        new Ending(reader.lexicon(), reading, reader.hits(reading, endings()), context.today());
     return new Proposal(
         ending.outcome(),
         new Promises(whatHappened, reading, ending).all(),

@@ -16,6 +16,7 @@ import org.advanceworkbook.domain.objective.text.DataFile;
 final class Rewrites {
   private static final int SOON = 30;
   private static final int WEEK = 7;
+  private static final int YEAR = 330;
 
   private final Map<Stage, List<String>> byStage = new EnumMap<>(Stage.class);
   private final String somebody;
@@ -44,14 +45,14 @@ final class Rewrites {
   /** One for each heading, in order; each passes {@code accepts}. */
   List<String> all(Material material, ObjectiveContext context, Predicate<String> accepts) {
     List<String> acts = byStage.get(stage(context));
-    String day =
-        SentenceBuilder.day(day(material.due(), context), context.today(), context.dayFirst());
+    String day = written(near(material.due(), context), context);
+    String own = written(own(material.due(), context), context);
     List<String> found = new ArrayList<>();
     for (int heading = 0; heading < Heading.values().length; heading++) {
       List<String> tries = new ArrayList<>();
       boolean keepOwn = heading == 0 || heading == 2;
       if (keepOwn && !material.own().isBlank()) {
-        tries.add(sentence(who(material, context), material.own(), day));
+        tries.add(sentence(who(material, context), material.own(), own));
       }
       tries.add(sentence(who(material, context), acts.get(heading % acts.size()), day));
       tries.add(sentence(somebody, acts.get(heading % acts.size()), day));
@@ -86,8 +87,21 @@ final class Rewrites {
     return somebody;
   }
 
+  private static String written(LocalDate day, ObjectiveContext context) {
+    return SentenceBuilder.day(day, context.today(), context.dayFirst());
+  }
+
+  /** The rep's own act keeps the rep's own day, however far. */
+  private static LocalDate own(LocalDate named, ObjectiveContext context) {
+    boolean ahead =
+        named != null
+            && named.isAfter(context.today())
+            && ChronoUnit.DAYS.between(context.today(), named) < YEAR;
+    return ahead ? named : near(named, context);
+  }
+
   /** The rep's own day where it lies ahead and near; else a week after the call, on a weekday. */
-  private static LocalDate day(LocalDate named, ObjectiveContext context) {
+  private static LocalDate near(LocalDate named, ObjectiveContext context) {
     boolean fits =
         named != null
             && named.isAfter(context.today())

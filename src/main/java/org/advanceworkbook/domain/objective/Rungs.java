@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.objective.frame.Frame;
+import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.text.DataFile;
 import org.advanceworkbook.domain.objective.text.WordForm;
@@ -42,6 +43,9 @@ final class Rungs {
     Place found = null;
     int length = 0;
     for (int i = act.from(); i < act.to(); i++) {
+      if (length(reading, i)) {
+        continue;
+      }
       StringBuilder words = new StringBuilder();
       for (int n = 0; n < 3 && i + n < act.to(); n++) {
         var word = reading.words().get(i + n);
@@ -56,5 +60,12 @@ final class Rungs {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** "20 minutes" is how long it takes, not what was written down. */
+  private static boolean length(Reading reading, int i) {
+    return i > 0
+        && reading.words().get(i).token().is("minutes")
+        && reading.words().get(i - 1).is(Pos.NUMBER);
   }
 }

@@ -11,6 +11,7 @@ import org.advanceworkbook.domain.objective.frame.Lexicon;
 import org.advanceworkbook.domain.objective.frame.ObjectClass;
 import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.People;
+import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.frame.RepClass;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
@@ -195,7 +196,7 @@ final class Weighing {
       Pitfall main = pitfalls.main(best);
       return (main == Pitfall.SELLER_ACTIVITY || dated && main == Pitfall.EDUCATE) && !open;
     }
-    return dated || !open && !later(best);
+    return dated || !open && !later(best) && !bareRun(best);
   }
 
   /** "Show the plan and keep momentum going": half of it nobody can answer. */
@@ -242,6 +243,18 @@ final class Weighing {
   /** Done after the call, so that without a day nobody can say yes or no when it is over. */
   private boolean later(Frame frame) {
     return frame.rep() == null && lexicon.clientList("LATER", frame.verb());
+  }
+
+  /** "Pilot with the plant managers": it runs after the call, and nothing says when. */
+  private boolean bareRun(Frame frame) {
+    boolean alone = frame.verb().isEmpty() && reading.frames().size() == 1 && frame.from() == 0;
+    for (int i = frame.from(); alone && i < frame.to(); i++) {
+      if (lexicon.listed("RUNS", reading.words().get(i).noun())) {
+        return true;
+      }
+      alone = !reading.words().get(i).is(Pos.PREPOSITION);
+    }
+    return false;
   }
 
   Actor actor() {

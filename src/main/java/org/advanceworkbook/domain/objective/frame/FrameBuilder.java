@@ -75,6 +75,14 @@ final class FrameBuilder {
     int to = Math.max(clause.verb().to(), trimmed(clause.verb().to(), clause.end(), k));
     Group subject =
         clause.subject() != null && clause.subject().side() != Party.NONE ? clause.subject() : null;
+    boolean strange = subject != null && subject.side() == Party.US && m.side() == Party.CLIENT;
+    if (strange) {
+      Clause leave =
+          clause.cause() != null && clause.cause().side() == Party.CLIENT ? clause.cause() : null;
+      subject = leave == null ? null : leave.subject();
+      named |= subject != null && !words.get(subject.head()).is(Pos.PRONOUN);
+      from = leave == null ? from : leave.verb().from();
+    }
     return new Frame(
         m.side(),
         named,

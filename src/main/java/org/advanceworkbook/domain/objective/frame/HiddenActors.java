@@ -41,8 +41,11 @@ final class HiddenActors {
     boolean ours =
         clause.side() == Party.US || clause.side() == Party.NONE && clause.subject() != null;
     ClientClass act = lexicon.client(clause.verb().verb());
+    act = act == null ? lexicon.client(clause.verb().bare()) : act;
+    Group direct = ClientEnergy.direct(clause.objects());
     boolean empty =
         act == null
+            || direct != null && objects.of(words, direct) == ObjectClass.OURS
             || act == ClientClass.MIND
             || act == ClientClass.SMALL
             || act == ClientClass.LIGHT && !places(clause);
@@ -52,7 +55,7 @@ final class HiddenActors {
             && up.verb().bare().equals("let")
             && clause.side() == Party.US
             && HOSTED.contains(clause.verb().bare())
-            && ClientEnergy.direct(clause.objects()) != null;
+            && direct != null;
     return asked
         || up != null
             && ours

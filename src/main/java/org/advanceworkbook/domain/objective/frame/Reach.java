@@ -19,7 +19,10 @@ final class Reach {
 
   private Reach() {}
 
-  /** "adds us to the list", "names us as second source": somebody stands up for us. */
+  /**
+   * "adds us to the list", "names us as second source": somebody stands up for us. A place in a
+   * diary is time only.
+   */
   static boolean putsUs(List<Word> words, Clause clause, ClientClass verbClass) {
     boolean moves = PUTS.contains(clause.verb().bare()) && verbClass != ClientClass.SMALL;
     boolean us = false;
@@ -28,6 +31,9 @@ final class Reach {
       us |= group.after().isEmpty() && (group.side() == Party.US || ours(words, group));
       somewhere |=
           us && Set.of("to", "on", "in", "into", "as", "onto", "for").contains(group.after());
+      if (words.get(group.head()).token().is("diary", "calendar", "schedule")) {
+        return false;
+      }
     }
     return moves && somewhere;
   }
