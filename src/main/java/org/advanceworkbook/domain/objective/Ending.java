@@ -21,17 +21,6 @@ final class Ending {
   private static final int ENOUGH = 2;
   private static final int MONEY = 5;
 
-  /** What a client does by being in the call: no result of it. */
-  private static final Set<String> THE_CALL_ITSELF =
-      Set.of(
-          ("meet|attend|join|come|go|sit|sit down|stay|spend|show up|turn up|arrive|"
-                  + "receive|welcome|host|greet|walk|call|ring|phone|take part|participate|drive|"
-                  + "travel|visit|move|cancel|postpone|forget|reschedule|push|wait|be|ask|ask for|"
-                  + "request|want|reject|decline|refuse|terminate|quit|stop|run|use|have|get|leave|"
-                  + "keep|miss|hold|drop|check|compare|chase|send away|turn down|turn away|start|"
-                  + "catch|see")
-              .split("\\|"));
-
   private static final Set<String> AGAINST_US =
       Set.of(
           "compare freeze delay pause shelve cut cancel terminate stop reject decline refuse postpone reschedule withhold reduce complain forget owe lose miss shut close"
@@ -46,11 +35,13 @@ final class Ending {
   private final Lexicon lexicon;
   private final Reading reading;
   private final EndingPhrases told;
+  private final Courtesies courtesies;
 
   Ending(Lexicon lexicon, Reading reading, List<PhraseBook.Hit> hits, LocalDate today) {
     this.lexicon = lexicon;
     this.reading = reading;
     this.told = new EndingPhrases(reading, hits, today);
+    this.courtesies = new Courtesies(reading);
   }
 
   List<PhraseBook.Hit> hits() {
@@ -116,7 +107,7 @@ final class Ending {
 
   /** Signed, ordered or paid: done, not promised. */
   boolean orders(Frame frame) {
-    if (pending(frame)) {
+    if (pending(frame) || courtesies.empty(frame)) {
       return false;
     }
     boolean money =
@@ -146,7 +137,9 @@ final class Ending {
     if (pending(frame)) {
       return false;
     }
-    if (AGAINST_US.contains(frame.verb()) && !standsStill(frame)) {
+    if (AGAINST_US.contains(frame.verb()) && !standsStill(frame)
+        || told.hearsayAt(frame)
+        || courtesies.none(frame)) {
       return false;
     }
     boolean acts =
@@ -164,11 +157,7 @@ final class Ending {
     if (!frame.sure() && !dated || told.chosen(frame)) {
       return false;
     }
-    boolean callItself =
-        frame.rep() == null
-            && !thingCame(frame)
-            && THE_CALL_ITSELF.contains(bare(frame))
-            && frame.energy() < 4;
+    boolean callItself = courtesies.callItself(frame);
     boolean loose = frame.time() != null && frame.time().kind() == TimeMention.Kind.OPEN;
     if (loose && frame.tense() == Tense.PAST && frame.energy() <= ENOUGH) {
       return false;
@@ -192,11 +181,6 @@ final class Ending {
     return dated;
   }
 
-  /** "Portal access arrived": what comes by itself is not the visit. */
-  private static boolean thingCame(Frame frame) {
-    return frame.subject() == null && frame.about() != null && frame.about().energy() > ENOUGH;
-  }
-
   /** "QS put our price in the bill": one person and no s, so it is told. */
   private boolean pastInForm(Frame frame) {
     Word verb = reading.words().get(frame.from());
@@ -212,7 +196,9 @@ final class Ending {
   /** "Contract still with legal": named, and not there. */
   private boolean pending(Frame frame) {
     return frame.verb().isEmpty()
-        && within(frame, Set.of("still", "yet", "pending", "outstanding", "missing", "awaiting"));
+        && (courtesies.lies(frame)
+            || within(
+                frame, Set.of("still", "yet", "pending", "outstanding", "missing", "awaiting")));
   }
 
   /** "12 bills in my bag": handed over. */
@@ -258,13 +244,6 @@ final class Ending {
     return false;
   }
 
-  private static String bare(Frame frame) {
-    int space = frame.verb().indexOf(' ');
-    return space < 0 || THE_CALL_ITSELF.contains(frame.verb())
-        ? frame.verb()
-        : frame.verb().substring(0, space).equals("walk") ? "walk" : frame.verb();
-  }
-
   /** A hedge or a condition in the same sentence as a promise; what is done is done. */
   boolean hedged(Frame frame) {
     if (frame.tense() == Tense.PAST) {
@@ -286,6 +265,10 @@ final class Ending {
             && frame.energy() >= 1
             && frame.tense() == Tense.FUTURE
             && !frame.negated();
-    return promise && !advances(frame) && !hedged(frame) && frame.about() != ObjectClass.MIND;
+    return promise
+        && !courtesies.none(frame)
+        && !advances(frame)
+        && !hedged(frame)
+        && frame.about() != ObjectClass.MIND;
   }
 }

@@ -40,7 +40,8 @@ final class EndingFindings {
   /** Null for phrases that only weigh others. */
   private static Kind kind(String heading) {
     return switch (heading) {
-      case "NOT_YET", "AGAIN" -> null;
+      case "NOT_YET", "AGAIN", "HARMLESS" -> null;
+      case "HEARSAY" -> Kind.HEDGE;
       case "ABSENT" -> Kind.NOT_HELD;
       case "CALENDAR" -> Kind.CLIENT_ACT;
       default -> Kind.valueOf(heading);

@@ -9,6 +9,7 @@ import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
+import org.advanceworkbook.domain.objective.frame.Word;
 import org.advanceworkbook.domain.objective.text.PhraseBook;
 import org.advanceworkbook.domain.objective.text.TimeMention;
 
@@ -34,6 +35,7 @@ final class EndingPhrases {
     this.hits =
         all.stream()
             .filter(h -> !inBrackets(h) && !couldNot(h) && !(far && later(h, all)))
+            .filter(h -> !harmless(h, all) && !quality(h))
             .toList();
   }
 
@@ -51,6 +53,41 @@ final class EndingPhrases {
     return hit.kind().equals("NOT_HELD")
         && all.stream()
             .anyMatch(a -> a.kind().equals("AGAIN") && a.from() < hit.to() && hit.from() < a.to());
+  }
+
+  /** "Wants nothing for it": longer words that take the sting out of shorter ones. */
+  private static boolean harmless(PhraseBook.Hit hit, List<PhraseBook.Hit> all) {
+    return !hit.kind().equals("HARMLESS")
+        && all.stream()
+            .anyMatch(
+                a -> a.kind().equals("HARMLESS") && a.from() < hit.to() && hit.from() < a.to());
+  }
+
+  /** "Three rejected parts": a quality of things, and no answer to us. */
+  private boolean quality(PhraseBook.Hit hit) {
+    boolean alone = hit.kind().equals("REFUSAL") && hit.to() - hit.from() == 1 && hit.from() > 0;
+    if (!alone || hit.to() >= reading.words().size()) {
+      return false;
+    }
+    Word before = reading.words().get(hit.from() - 1);
+    return reading.words().get(hit.from()).norm().endsWith("ed")
+        && (before.is(Pos.NUMBER) || before.is(Pos.DETERMINER))
+        && reading.words().get(hit.to()).is(Pos.NOUN);
+  }
+
+  /** What is only heard binds nobody, not even when it is told as done. */
+  boolean hearsayAt(Frame frame) {
+    return hits.stream()
+        .anyMatch(h -> h.kind().equals("HEARSAY") && sameSentence(h.from(), frame.from()));
+  }
+
+  private boolean sameSentence(int one, int other) {
+    for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
+      if (reading.words().get(i).is(Pos.STOP)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean farOff(TimeMention time, LocalDate today) {
@@ -100,7 +137,22 @@ final class EndingPhrases {
             h ->
                 (h.kind().equals("HEDGE") || h.kind().equals("CONDITION"))
                     && h.from() >= left
-                    && h.to() <= right);
+                    && h.to() <= right
+                    && !otherWish(h, end));
+  }
+
+  /** "…, he wants to see the sheet": what another clause wishes does not weaken what was agreed. */
+  private boolean otherWish(PhraseBook.Hit hit, int end) {
+    boolean wish =
+        hit.from() >= end && reading.words().get(hit.from()).token().form().verb().equals("want");
+    return wish
+        && reading.frames().stream()
+            .anyMatch(
+                f ->
+                    f.subject() != null
+                        && f.subject().from() >= end
+                        && f.from() <= hit.to()
+                        && f.to() > hit.from());
   }
 
   boolean rival(Frame frame) {
@@ -189,6 +241,10 @@ final class EndingPhrases {
         && reading.words().get(hit.from() - 1).token().is("test", "dummy", "mock", "demo")) {
       return true;
     }
+    if (hit.to() < reading.words().size()
+        && reading.words().get(hit.to()).token().is("nothing", "none", "neither")) {
+      return true;
+    }
     for (int i = Math.max(0, hit.from() - 3); i < hit.from(); i++) {
       if (reading.words().get(i).is(Pos.NOT)
           || reading
@@ -203,7 +259,8 @@ final class EndingPhrases {
     }
     boolean frame = false;
     for (Frame f : reading.frames()) {
-      boolean whole = hit.to() - hit.from() > 2 && hit.from() <= f.from();
+      boolean click = reading.words().get(hit.from()).token().form().verb().equals("click");
+      boolean whole = hit.from() <= f.from() && (click || hit.to() - hit.from() > 2);
       boolean here = f.from() <= hit.from() && hit.from() < f.to() && f.side() == Party.CLIENT;
       frame |=
           here

@@ -10,10 +10,15 @@ final class Spans {
 
   /** The whole act, its subject included when it stands before the verb. */
   static Span of(Reading reading, Frame frame) {
+    return of(reading, frame, frame.to());
+  }
+
+  /** The act with its subject, up to a word. */
+  static Span of(Reading reading, Frame frame, int to) {
     boolean before = frame.subject() != null && frame.subject().from() < frame.from();
     int from =
         before && frame.from() - frame.subject().to() <= 3 ? frame.subject().from() : frame.from();
-    return span(reading, from, frame.to());
+    return span(reading, from, to);
   }
 
   /** A stretch of words. */
@@ -32,11 +37,11 @@ final class Spans {
   }
 
   /** What is done, without the words that say when at its end. */
-  static String what(String text, Reading reading, Frame frame) {
-    int to = frame.to();
-    while (to > frame.from() + 1 && reading.words().get(to - 1).time() != null) {
+  static String what(String text, Reading reading, int from, int end) {
+    int to = end;
+    while (to > from + 1 && reading.words().get(to - 1).time() != null) {
       to--;
     }
-    return span(reading, frame.from(), to).of(text);
+    return span(reading, from, to).of(text);
   }
 }

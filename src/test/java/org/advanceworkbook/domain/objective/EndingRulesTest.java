@@ -28,6 +28,24 @@ class EndingRulesTest {
         "NO_SALE | Clear no from Dana, project cancelled",
         "NOT_HELD | Dana was ill, nobody there",
         "NOT_HELD | Dana did not show up",
+        "ADVANCE | Appointment stands: 12 March 14:00, invite accepted",
+        "CONTINUATION | Not a good time for them, try again in September",
+        "NOT_HELD | Not a good time, she was rushing out",
+        "CONTINUATION | We are shortlisted apparently",
+        "CONTINUATION | They asked for a discount and for references",
+        "CONTINUATION | Contract's with legal",
+        "CONTINUATION | Got the org chart explained",
+        "CONTINUATION | Dana countersigned nothing yet",
+        "CONTINUATION | Our proposal goes to him tomorrow and then he forwards it to somebody",
+        "ADVANCE | Told his warehouse man to clear bay 6 by Friday",
+        "ADVANCE | Invited us to bid, hearing on 10 April",
+        "ADVANCE | Dana has her accountant ring ours tomorrow",
+        "ADVANCE | Workshop on the 12th is on",
+        "ADVANCE | Dana gave me three rejected parts to measure",
+        "NO_SALE | Another firm got it",
+        "NO_SALE | They are staying where they are",
+        "ORDER | Clicked accept on the quote while I was there",
+        "NOT_HELD | Got as far as the porter",
         "ADVANCE | Came late, I feared a no-show. Then Dana booked the site visit for 9 April",
       })
   void ends(Outcome outcome, String text) {
@@ -62,6 +80,22 @@ class EndingRulesTest {
     assertThat(ours.clientSide()).isFalse();
     assertThat(ours.what()).contains("draft the business case");
     assertThat(ours.due()).isEqualTo(LocalDate.of(2026, 3, 9));
+  }
+
+  @Test
+  void theDayOfOnePromiseIsNotThatOfTheNext() {
+    Proposal proposal =
+        Judging.ending(
+            "load list by Friday and asks finance for the invoices. Kirsty could not join");
+    assertThat(proposal.commitments())
+        .extracting(FoundCommitment::what)
+        .containsExactly("load list", "asks finance for the invoices");
+    assertThat(proposal.commitments())
+        .extracting(FoundCommitment::due)
+        .containsExactly(LocalDate.of(2026, 3, 6), null);
+    assertThat(proposal.findings())
+        .extracting(ProposalFinding::kind)
+        .doesNotContain(Kind.HEDGE, Kind.NOT_HELD);
   }
 
   @Test

@@ -143,4 +143,22 @@ final class ActSigns {
     }
     return lesson && Set.of("walk", "take", "talk", "run", "guide").contains(clause.verb().bare());
   }
+
+  /** "Workshop on the 2nd is on": with a day, it stands. */
+  boolean stands(Clause clause, TimeMention time) {
+    int i = clause.verb().to();
+    boolean on = i < words.size() && words.get(i).token().is("on");
+    boolean end = i + 1 >= words.size() || words.get(i + 1).pos().boundary();
+    return clause.verb().bare().equals("be") && on && end && time != null;
+  }
+
+  /** "is in", "is on our account", "is here". */
+  boolean arrived(Clause clause) {
+    int i = clause.verb().to();
+    boolean onItsWay =
+        i + 2 < words.size() && words.get(i).token().is("on") && words.get(i + 2).token().is("way");
+    return i < words.size()
+        && !onItsWay
+        && words.get(i).token().is("in", "on", "here", "through", "done", "back", "with");
+  }
 }

@@ -157,6 +157,15 @@ final class ClientEnergy {
   }
 
   private int light(List<Word> words, Clause clause, Group direct, ObjectClass about) {
+    boolean gives =
+        clause.verb().bare().equals("get")
+            && !clause.objects().isEmpty()
+            && clause.objects().get(0).side() == Party.US
+            && clause.objects().get(0).after().isEmpty()
+            && direct != null;
+    if (gives) {
+      return given(words, direct, about);
+    }
     boolean has = Set.of("have", "get").contains(clause.verb().bare());
     boolean down =
         has

@@ -50,7 +50,8 @@ final class FrameBuilder {
     for (Clause up = clause.cause(); up != null; up = up.cause()) {
       negated |= up.verb().negated();
       perhaps |= up.verb().perhaps();
-      boolean theirs = up.side() == Party.CLIENT;
+      boolean theirs =
+          up.side() == Party.CLIENT || theirOwn(clause, up) || HiddenActors.invited(clause, up);
       ClientChain chain = lexicon.chain(up.verb().verb());
       chain = chain == null ? lexicon.chain(up.verb().bare()) : chain;
       tried |=
@@ -59,7 +60,7 @@ final class FrameBuilder {
       sub = sub.isEmpty() ? up.subordinate() : sub;
       boolean done = up.verb().tense() == Tense.PAST || up.verb().form() == Form.DONE;
       boolean brought =
-          Set.of("get", "have", "make", "let", "help", "see").contains(up.verb().bare());
+          Set.of("get", "have", "make", "let", "help", "see", "invite").contains(up.verb().bare());
       tense =
           up.verb().tense() == Tense.FUTURE
               ? Tense.FUTURE
@@ -102,6 +103,15 @@ final class FrameBuilder {
         to,
         subject,
         time(clause, k));
+  }
+
+  /** "Told his warehouse man to clear bay 6": who sends his own people is the client. */
+  private boolean theirOwn(Clause clause, Clause up) {
+    return up.subject() == null
+        && clause.subject() != null
+        && clause.subject().side() == Party.CLIENT
+        && up.verb().tense() == Tense.PAST
+        && words.get(clause.subject().from()).token().is("his", "her", "their");
   }
 
   private boolean willing(Clause be) {
@@ -160,7 +170,7 @@ final class FrameBuilder {
       found = stronger(found, words.get(i).time());
     }
     for (int i = clause.verb().from() - 1; i >= left && found == null; i--) {
-      if (words.get(i).is(Pos.STOP)) {
+      if (words.get(i).is(Pos.STOP) || words.get(i).token().is("then", "afterwards")) {
         break;
       }
       found = words.get(i).time();

@@ -149,6 +149,11 @@ final class Frames {
     if (signs.receives(clause, builder.time(clause, k)) || permits(k)) {
       energy = Math.max(energy, 2);
     }
+    if (HiddenActors.delegated(clause)
+        && act.verbClass() != null
+        && act.verbClass() != ClientClass.MIND) {
+      energy = Math.max(energy, 2);
+    }
     if (clause.verb().bare().equals("be")) {
       energy = signs.present(clause) ? 2 : 0;
     }
@@ -205,16 +210,6 @@ final class Frames {
       return new Meaning(Party.CLIENT, act.kind(), act.wanted(), act.about(), false, true);
     }
     return Meaning.rep(act.kind(), act.about());
-  }
-
-  /** "is in", "is on our account", "is here". */
-  private boolean arrived(Clause clause) {
-    int i = clause.verb().to();
-    boolean onItsWay =
-        i + 2 < words.size() && words.get(i).token().is("on") && words.get(i + 2).token().is("way");
-    return i < words.size()
-        && !onItsWay
-        && words.get(i).token().is("in", "on", "here", "through", "done", "back", "with");
   }
 
   private Meaning thing(Clause clause, int k) {
@@ -275,7 +270,10 @@ final class Frames {
       return Meaning.client(4, what, true);
     }
     boolean here =
-        clause.verb().bare().equals("be") && what != null && what.energy() >= 4 && arrived(clause);
+        clause.verb().bare().equals("be")
+            && what != null
+            && what.energy() >= 4
+            && signs.arrived(clause);
     int next = clause.verb().to();
     boolean well =
         next < words.size()
@@ -289,7 +287,9 @@ final class Frames {
                 && HAPPENS.contains(clause.verb().bare())
                 && what != null
                 && what != ObjectClass.OURS;
-    if (happens && what.energy() >= 2) {
+    boolean stands =
+        what != null && what.energy() >= 2 && signs.stands(clause, builder.time(clause, k));
+    if (stands || happens && what.energy() >= 2) {
       return Meaning.client(what.energy(), what, true);
     }
     return Meaning.nothing(what);

@@ -61,7 +61,20 @@ final class HiddenActors {
             && ours
             && !empty
             && up.side() == Party.CLIENT
-            && GRANTS.contains(up.verb().bare());
+            && GRANTS.contains(up.verb().bare())
+        || invited(clause, up);
+  }
+
+  /** "Invited us to bid": we do not invite ourselves. */
+  static boolean invited(Clause clause, Clause up) {
+    return up != null
+        && clause.side() == Party.US
+        && clause.subject() != null
+        && (up.subject() == null || up.side() == Party.CLIENT)
+        && up.verb().tense() == VerbGroup.Tense.PAST
+        && Set.of("invite", "allow", "permit").contains(up.verb().bare())
+        && Set.of("bid", "present", "tender", "pitch", "quote", "submit", "speak")
+            .contains(clause.verb().bare());
   }
 
   /** "lets us put a meter on line 4": a thing of ours finds a place with them. */
@@ -72,6 +85,19 @@ final class HiddenActors {
     return thing
         && Set.of("put", "run", "set", "take", "leave", "read", "copy")
             .contains(clause.verb().bare());
+  }
+
+  /** "Has his accountant ring ours": a colleague is put to work. */
+  static boolean delegated(Clause clause) {
+    Clause up = clause.cause();
+    return up != null
+        && up.side() == Party.CLIENT
+        && up.subject() != null
+        && clause.subject() != null
+        && clause.subject() != up.subject()
+        && clause.subject().side() == Party.CLIENT
+        && Set.of("have", "get", "ask", "tell", "instruct", "send", "order")
+            .contains(up.verb().bare());
   }
 
   /** "The intern gives us", "the sub-committee hears": what acts like a person is one. */
