@@ -15,6 +15,9 @@ final class Courtesies {
   private static final Set<String> ASKS_US =
       Set.of("ask for", "request", "demand", "require", "want", "need", "expect");
 
+  private static final Set<String> BODIES =
+      Set.of("board", "council", "committee", "panel", "jury", "parliament", "assembly", "cabinet");
+
   private static final int STANDING = 4;
   private static final int ENOUGH = 2;
 
@@ -60,7 +63,7 @@ final class Courtesies {
 
   /** True when nothing is asked of the client here. */
   boolean none(Frame frame) {
-    return explained(frame) || oursToReach(frame) || empty(frame) || heart(frame);
+    return explained(frame) || oursToReach(frame) || empty(frame) || heart(frame) || sits(frame);
   }
 
   /** "Got the org chart explained": words, however sensitive what they are about. */
@@ -93,6 +96,31 @@ final class Courtesies {
     return frame.verb().equals("open up")
         && next < reading.words().size()
         && reading.words().get(next).token().is("about", "to");
+  }
+
+  /** "The works council meets in January": it would meet without us too. */
+  private boolean sits(Frame frame) {
+    return Set.of("meet", "sit", "convene").contains(frame.verb())
+        && frame.subject() != null
+        && BODIES.contains(reading.words().get(frame.subject().head()).noun())
+        && !names(frame, "us", "me", "our");
+  }
+
+  private boolean names(Frame frame, String... words) {
+    for (int i = frame.from(); i < Math.min(frame.to(), reading.words().size()); i++) {
+      if (reading.words().get(i).token().is(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The boss paid him for it": money, and none of it ours. */
+  boolean paysOthers(Frame frame) {
+    int next = frame.from() + 1;
+    return frame.verb().equals("pay")
+        && next < reading.words().size()
+        && reading.words().get(next).token().is("him", "her", "them");
   }
 
   /** "Contract's with legal": named, and lying there. */

@@ -1,6 +1,7 @@
 package org.advanceworkbook.domain.objective;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.advanceworkbook.domain.call.Outcome;
@@ -36,11 +37,15 @@ final class Ending {
   private final Reading reading;
   private final EndingPhrases told;
   private final Courtesies courtesies;
+  private final Refusals refusals;
 
   Ending(Lexicon lexicon, Reading reading, List<PhraseBook.Hit> hits, LocalDate today) {
     this.lexicon = lexicon;
     this.reading = reading;
-    this.told = new EndingPhrases(reading, hits, today);
+    List<PhraseBook.Hit> all = new ArrayList<>(hits);
+    this.refusals = new Refusals(lexicon, reading);
+    all.addAll(refusals.all());
+    this.told = new EndingPhrases(reading, all, today);
     this.courtesies = new Courtesies(reading);
   }
 
@@ -85,7 +90,7 @@ final class Ending {
 
   /** A refusal that nothing later takes back. */
   private boolean refused() {
-    boolean other = reading.frames().stream().anyMatch(told::chosen);
+    boolean other = reading.frames().stream().anyMatch(refusals::chosen);
     return (other || has("REFUSAL"))
         && !has("NOT_YET")
         && reading.frames().stream().noneMatch(this::advancesAfterRefusal);
@@ -96,7 +101,8 @@ final class Ending {
     for (PhraseBook.Hit hit : told.hits()) {
       last = hit.kind().equals("REFUSAL") ? Math.max(last, hit.to()) : last;
     }
-    return frame.from() >= last && advances(frame);
+    boolean somebody = frame.subject() != null || frame.time() != null;
+    return frame.from() >= last && somebody && advances(frame);
   }
 
   private boolean order() {
@@ -107,7 +113,7 @@ final class Ending {
 
   /** Signed, ordered or paid: done, not promised. */
   boolean orders(Frame frame) {
-    if (pending(frame) || courtesies.empty(frame)) {
+    if (pending(frame) || courtesies.empty(frame) || courtesies.paysOthers(frame)) {
       return false;
     }
     boolean money =
@@ -154,7 +160,7 @@ final class Ending {
     boolean own = frame.time() != null && frame.time().kind() != TimeMention.Kind.OPEN;
     boolean dated =
         own || !frame.verb().isEmpty() && (frame.time() == null || own) && datedNear(frame);
-    if (!frame.sure() && !dated || told.chosen(frame)) {
+    if (!frame.sure() && !dated || refusals.chosen(frame)) {
       return false;
     }
     boolean callItself = courtesies.callItself(frame);

@@ -138,21 +138,27 @@ final class EndingPhrases {
                 (h.kind().equals("HEDGE") || h.kind().equals("CONDITION"))
                     && h.from() >= left
                     && h.to() <= right
-                    && !otherWish(h, end));
+                    && !otherWish(h, start, end));
   }
 
   /** "…, he wants to see the sheet": what another clause wishes does not weaken what was agreed. */
-  private boolean otherWish(PhraseBook.Hit hit, int end) {
-    boolean wish =
-        hit.from() >= end && reading.words().get(hit.from()).token().form().verb().equals("want");
+  private boolean otherWish(PhraseBook.Hit hit, int start, int end) {
+    boolean wish = reading.words().get(hit.from()).token().form().verb().equals("want");
     return wish
         && reading.frames().stream()
+            .anyMatch(f -> f.subject() != null && covers(f, hit) && apart(f, start, end));
+  }
+
+  private static boolean covers(Frame frame, PhraseBook.Hit hit) {
+    return frame.from() <= hit.to() && frame.to() > hit.from();
+  }
+
+  /** Each of the two has somebody of its own who acts. */
+  private boolean apart(Frame wish, int start, int end) {
+    return wish.subject().from() >= end
+        || reading.frames().stream()
             .anyMatch(
-                f ->
-                    f.subject() != null
-                        && f.subject().from() >= end
-                        && f.from() <= hit.to()
-                        && f.to() > hit.from());
+                f -> f.from() == start && f.subject() != null && f.subject().from() >= wish.to());
   }
 
   boolean rival(Frame frame) {
@@ -278,19 +284,5 @@ final class EndingPhrases {
         || hits.stream()
             .anyMatch(
                 r -> r.kind().equals("REFUSAL") && r.from() < hit.to() && hit.from() < r.to());
-  }
-
-  /** "The board picked the Danes": somebody else was chosen, and for nothing that helps us. */
-  boolean chosen(Frame frame) {
-    boolean picks =
-        Set.of("pick", "choose", "select", "prefer").contains(frame.verb())
-            && frame.tense() == Tense.PAST;
-    int last = Math.min(frame.to(), reading.words().size()) - 1;
-    boolean name = last > frame.from() && reading.words().get(last).is(Pos.NAME);
-    boolean purpose = false;
-    for (int i = frame.from(); i <= last; i++) {
-      purpose |= reading.words().get(i).token().is("as", "for", "to", "mr", "ms", "mrs", "doctor");
-    }
-    return picks && name && !purpose;
   }
 }

@@ -31,7 +31,10 @@ final class FrameBuilder {
   Frame frame(Clause clause, int k, Meaning m) {
     boolean nobody =
         clause.subject() != null
-            && words.get(clause.subject().from()).token().is("no", "nobody", "none", "neither");
+            && words
+                .get(clause.subject().from())
+                .token()
+                .is("no", "nobody", "none", "neither", "nothing");
     boolean negated = clause.verb().negated() || nobody || deniedBefore(clause);
     boolean tried = false;
     boolean perhaps = clause.verb().perhaps();
@@ -139,7 +142,8 @@ final class FrameBuilder {
       i--;
     }
     return i >= 0
-        && (words.get(i).is(Pos.NOT) || words.get(i).token().is("nobody", "without", "no"));
+        && (words.get(i).is(Pos.NOT)
+            || words.get(i).token().is("nobody", "nothing", "without", "no"));
   }
 
   /** The words that belong to the act: up to the subject of the next clause. */
