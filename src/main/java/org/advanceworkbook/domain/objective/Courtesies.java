@@ -18,6 +18,9 @@ final class Courtesies {
   private static final Set<String> BODIES =
       Set.of("board", "council", "committee", "panel", "jury", "parliament", "assembly", "cabinet");
 
+  private static final Set<String> FAILS =
+      Set.of("crash", "fail", "hang", "break", "stall", "collapse", "drag", "overrun", "drag on");
+
   private static final int STANDING = 4;
   private static final int ENOUGH = 2;
 
@@ -63,7 +66,13 @@ final class Courtesies {
 
   /** True when nothing is asked of the client here. */
   boolean none(Frame frame) {
-    return explained(frame) || oursToReach(frame) || empty(frame) || heart(frame) || sits(frame);
+    return explained(frame)
+        || oursToReach(frame)
+        || empty(frame)
+        || heart(frame)
+        || sits(frame)
+        || everybody(frame)
+        || fails(frame);
   }
 
   /** "Got the org chart explained": words, however sensitive what they are about. */
@@ -104,6 +113,17 @@ final class Courtesies {
         && frame.subject() != null
         && BODIES.contains(reading.words().get(frame.subject().head()).noun())
         && !names(frame, "us", "me", "our");
+  }
+
+  /** "Introduced me to everybody": to nobody, then. */
+  private boolean everybody(Frame frame) {
+    return frame.verb().startsWith("introduce")
+        && names(frame, "everybody", "everyone", "people", "all", "staff");
+  }
+
+  /** "The demo crashed": what things do by themselves. */
+  private static boolean fails(Frame frame) {
+    return frame.subject() == null && FAILS.contains(frame.verb());
   }
 
   private boolean names(Frame frame, String... words) {

@@ -113,7 +113,10 @@ final class Ending {
 
   /** Signed, ordered or paid: done, not promised. */
   boolean orders(Frame frame) {
-    if (pending(frame) || courtesies.empty(frame) || courtesies.paysOthers(frame)) {
+    if (pending(frame)
+        || told.hearsayAt(frame)
+        || courtesies.empty(frame)
+        || courtesies.paysOthers(frame)) {
       return false;
     }
     boolean money =
@@ -160,7 +163,7 @@ final class Ending {
     boolean own = frame.time() != null && frame.time().kind() != TimeMention.Kind.OPEN;
     boolean dated =
         own || !frame.verb().isEmpty() && (frame.time() == null || own) && datedNear(frame);
-    if (!frame.sure() && !dated || refusals.chosen(frame)) {
+    if (!frame.sure() && !own && !(dated && frame.subject() != null) || refusals.chosen(frame)) {
       return false;
     }
     boolean callItself = courtesies.callItself(frame);

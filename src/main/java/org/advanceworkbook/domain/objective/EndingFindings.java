@@ -41,7 +41,7 @@ final class EndingFindings {
   private static Kind kind(String heading) {
     return switch (heading) {
       case "NOT_YET", "AGAIN", "HARMLESS" -> null;
-      case "HEARSAY" -> Kind.HEDGE;
+      case "HEARSAY", "ALMOST" -> Kind.HEDGE;
       case "ABSENT" -> Kind.NOT_HELD;
       case "CALENDAR" -> Kind.CLIENT_ACT;
       default -> Kind.valueOf(heading);

@@ -88,6 +88,9 @@ final class Refusals {
       if (pair) {
         return i + 2;
       }
+      if (wentTo(verb, i + 1)) {
+        return i + 1;
+      }
     }
     return 0;
   }
@@ -116,6 +119,24 @@ final class Refusals {
             f -> f.side() == Party.US && f.subject() != null && f.from() <= verb && verb < f.to());
   }
 
+  /** What stands in quotation marks is said by them: "we don't change a running system". */
+  private boolean quoted(Frame frame) {
+    int marks = 0;
+    for (int i = 0; i < frame.from(); i++) {
+      marks += reading.words().get(i).token().is("\"", "“", "”", "„") ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
+  /** "Went to a Dutch company": one of many, and not us. */
+  private boolean wentTo(int verb, int to) {
+    return reading.words().get(verb).token().form().verb().equals("go")
+        && verb + 3 < to
+        && reading.words().get(verb + 1).token().is("to", "with", "for")
+        && reading.words().get(verb + 2).token().is("a", "an")
+        && lexicon.listed("HOUSES", reading.words().get(to - 1).norm());
+  }
+
   /** "They won't switch", "not moving forward". */
   private boolean willNot(Frame frame) {
     boolean no =
@@ -124,7 +145,7 @@ final class Refusals {
             && !frame.conditional()
             && !frame.background()
             && !frame.perhaps()
-            && (frame.side() == Party.CLIENT || frame.subject() == null)
+            && (frame.side() == Party.CLIENT || frame.subject() == null || quoted(frame))
             && lexicon.listed("REFUSED", frame.verb());
     if (!no) {
       return false;
