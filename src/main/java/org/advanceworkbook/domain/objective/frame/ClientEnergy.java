@@ -82,7 +82,10 @@ final class ClientEnergy {
               about != null && about.energy() >= 2
                   ? about.energy()
                   : sends(verb, direct, about) ? 2 : 1);
-      case GIVE -> Math.max(given(words, direct, about), told);
+      case GIVE ->
+          verb.equals("send") && about == null && people(words, clause.objects())
+              ? 3
+              : Math.max(given(words, direct, about), told);
       case BRING ->
           direct != null && (person(direct) || about == ObjectClass.WORK)
                   || about == ObjectClass.STAND
@@ -128,6 +131,13 @@ final class ClientEnergy {
 
   static boolean small(ObjectClass about) {
     return about == ObjectClass.SMALL || about == ObjectClass.FACT;
+  }
+
+  /** "sends two of his people": colleagues on their way. */
+  private static boolean people(List<Word> words, List<Group> around) {
+    return around.stream()
+        .filter(g -> g.after().isEmpty() || g.after().equals("of"))
+        .anyMatch(g -> person(g) && !words.get(g.head()).is(Pos.PRONOUN));
   }
 
   private static boolean soft(String verb) {

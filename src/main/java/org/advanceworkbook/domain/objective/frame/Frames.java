@@ -101,7 +101,9 @@ final class Frames {
                     && clause.subject() != null)
                 || participleState(clause));
     if (passive) {
-      return passives.of(clause);
+      return HiddenActors.putToWork(clause)
+          ? Meaning.client(3, ObjectClass.WORK, true)
+          : passives.of(clause);
     }
     if (actors.unknownActor(clause)) {
       return client(clause, k);

@@ -87,6 +87,17 @@ final class HiddenActors {
             .contains(clause.verb().bare());
   }
 
+  /** "Has the contract looked at by her lawyer": a colleague is put to work. */
+  static boolean putToWork(Clause clause) {
+    Clause up = clause.cause();
+    Group by = PassiveActs.by(clause);
+    return up != null
+        && up.side() == Party.CLIENT
+        && Set.of("have", "get").contains(up.verb().bare())
+        && by != null
+        && by.side() == Party.CLIENT;
+  }
+
   /** "Has his accountant ring ours": a colleague is put to work. */
   static boolean delegated(Clause clause) {
     Clause up = clause.cause();
