@@ -107,7 +107,9 @@ final class Ending {
 
   private boolean order() {
     boolean phrase =
-        told.hits().stream().anyMatch(h -> h.kind().equals("ORDER") && !told.deniedAt(h));
+        told.hits().stream()
+            .anyMatch(
+                h -> h.kind().equals("ORDER") && !told.deniedAt(h) && !refusals.around(h.to()));
     return phrase || reading.frames().stream().anyMatch(this::orders);
   }
 
@@ -116,7 +118,8 @@ final class Ending {
     if (pending(frame)
         || told.hearsayAt(frame)
         || courtesies.empty(frame)
-        || courtesies.paysOthers(frame)) {
+        || courtesies.paysOthers(frame)
+        || refusals.around(frame.from() + 1)) {
       return false;
     }
     boolean money =

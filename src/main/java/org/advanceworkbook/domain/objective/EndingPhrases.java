@@ -9,14 +9,12 @@ import org.advanceworkbook.domain.objective.frame.Party;
 import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
-import org.advanceworkbook.domain.objective.frame.Word;
 import org.advanceworkbook.domain.objective.text.PhraseBook;
 import org.advanceworkbook.domain.objective.text.TimeMention;
 
 /** The phrases of a debrief that decide by themselves, and what takes their force away. */
 final class EndingPhrases {
   private static final int MONEY = 5;
-  private static final int FAR = 21;
   private static final Set<String> COMES =
       Set.of(
           "join|come|show|show up|turn up|appear|answer|pick up|dial in|attend|call in|be there|log in"
@@ -31,12 +29,8 @@ final class EndingPhrases {
 
   EndingPhrases(Reading reading, List<PhraseBook.Hit> all, LocalDate today) {
     this.reading = reading;
-    boolean far = reading.times().stream().anyMatch(t -> farOff(t, today));
-    this.hits =
-        all.stream()
-            .filter(h -> !inBrackets(h) && !couldNot(h) && !(far && later(h, all)))
-            .filter(h -> !harmless(h, all) && !quality(h))
-            .toList();
+    PhrasesMeant meant = new PhrasesMeant(reading, all, today);
+    this.hits = all.stream().filter(h -> !inBrackets(h) && meant.test(h)).toList();
   }
 
   /** All that stand outside brackets, in text order. */
@@ -46,33 +40,6 @@ final class EndingPhrases {
 
   private boolean has(String kind) {
     return hits.stream().anyMatch(h -> h.kind().equals(kind));
-  }
-
-  /** "Try again in the second quarter": they spoke with us, and put us off. */
-  private static boolean later(PhraseBook.Hit hit, List<PhraseBook.Hit> all) {
-    return hit.kind().equals("NOT_HELD")
-        && all.stream()
-            .anyMatch(a -> a.kind().equals("AGAIN") && a.from() < hit.to() && hit.from() < a.to());
-  }
-
-  /** "Wants nothing for it": longer words that take the sting out of shorter ones. */
-  private static boolean harmless(PhraseBook.Hit hit, List<PhraseBook.Hit> all) {
-    return !hit.kind().equals("HARMLESS")
-        && all.stream()
-            .anyMatch(
-                a -> a.kind().equals("HARMLESS") && a.from() < hit.to() && hit.from() < a.to());
-  }
-
-  /** "Three rejected parts": a quality of things, and no answer to us. */
-  private boolean quality(PhraseBook.Hit hit) {
-    boolean alone = hit.kind().equals("REFUSAL") && hit.to() - hit.from() == 1 && hit.from() > 0;
-    if (!alone || hit.to() >= reading.words().size()) {
-      return false;
-    }
-    Word before = reading.words().get(hit.from() - 1);
-    return reading.words().get(hit.from()).norm().endsWith("ed")
-        && (before.is(Pos.NUMBER) || before.is(Pos.DETERMINER))
-        && reading.words().get(hit.to()).is(Pos.NOUN);
   }
 
   /** What is only heard binds nobody, not even when it is told as done. */
@@ -98,10 +65,6 @@ final class EndingPhrases {
     return true;
   }
 
-  private static boolean farOff(TimeMention time, LocalDate today) {
-    return time.day() != null && time.day().isAfter(today.plusDays(FAR));
-  }
-
   /** "Invite accepted": a day ahead that stands in both diaries. */
   boolean appointed() {
     boolean dated =
@@ -110,14 +73,6 @@ final class EndingPhrases {
     return dated
         && hits.stream().anyMatch(h -> h.kind().equals("CALENDAR") && !deniedAt(h))
         && !has("NOT_HELD");
-  }
-
-  /** "Kirsty could not join" tells what was, and hopes for nothing. */
-  private boolean couldNot(PhraseBook.Hit hit) {
-    return hit.kind().equals("HEDGE")
-        && reading.words().get(hit.to() - 1).token().is("could", "would")
-        && hit.to() < reading.words().size()
-        && reading.words().get(hit.to()).is(Pos.NOT);
   }
 
   private boolean inBrackets(PhraseBook.Hit hit) {

@@ -78,8 +78,16 @@ final class Refusals {
       if (next.is(Pos.STOP) || next.token().is(",", "from", "as", "against", "instead", "before")) {
         return 0;
       }
-      if (lexicon.listed("RIVALS", next.norm())) {
-        return i + 1;
+      boolean somebody =
+          next.token().is("somebody", "someone")
+              && i + 1 < reading.words().size()
+              && reading
+                  .words()
+                  .get(i + 1)
+                  .token()
+                  .is("else", "local", "cheaper", "nearer", "closer");
+      if (somebody || lexicon.listed("RIVALS", next.norm())) {
+        return somebody ? i + 2 : i + 1;
       }
       boolean pair =
           lexicon.listed("RIVAL", next.norm())
@@ -101,8 +109,11 @@ final class Refusals {
   }
 
   private boolean deniedBefore(int verb) {
-    for (int i = Math.max(0, verb - 4); i < verb; i++) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
       Word word = reading.words().get(i);
+      if (word.is(Pos.STOP) || word.token().is(",")) {
+        return false;
+      }
       if (word.is(Pos.NOT)
           || word.token()
               .is("if", "might", "could", "may", "would", "want", "wants", "no", "nobody", "let")) {
@@ -174,5 +185,16 @@ final class Refusals {
       purpose |= reading.words().get(i).token().is("as", "for", "to", "mr", "ms", "mrs", "doctor");
     }
     return picks && name && !purpose;
+  }
+
+  /** "Ordered the room": for the meeting, not from us. */
+  boolean around(int from) {
+    int to = Math.min(from + 3, reading.words().size());
+    for (int i = from; i < to && !reading.words().get(i).pos().boundary(); i++) {
+      if (lexicon.listed("AROUND", reading.words().get(i).noun())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
