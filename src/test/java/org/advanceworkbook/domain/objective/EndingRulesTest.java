@@ -47,6 +47,8 @@ class EndingRulesTest {
         "NO_SALE | Dana chose the cheaper one",
         "NO_SALE | They will not switch",
         "NO_SALE | They picked somebody local",
+        "ADVANCE | The director himself shows us the site on Wednesday",
+        "NO_SALE | Thanks, but they have decided otherwise",
         "CONTINUATION | They may stay with the current supplier",
         "CONTINUATION | They don't have another supplier",
         "ORDER | They left their old supplier and signed with us today",
