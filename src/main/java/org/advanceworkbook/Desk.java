@@ -2,23 +2,23 @@ package org.advanceworkbook;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.ui.kit.Dialogs;
 import org.advanceworkbook.ui.kit.Kit;
-import org.advanceworkbook.ui.kit.PdfFile;
 import org.advanceworkbook.ui.shell.Shell;
 import org.advanceworkbook.ui.shell.ShellWindow;
 import org.advanceworkbook.ui.shell.WindowPlace;
 import org.advanceworkbook.ui.shell.WorkbookActs;
 import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CallOrder;
-import org.advanceworkbook.workbook.CallRow;
-import org.advanceworkbook.workbook.PlanPrinter;
+import org.advanceworkbook.workbook.Problem;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.UndoStack;
+import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookShelf;
 import org.advanceworkbook.workbook.WorkbookStore;
 
@@ -73,9 +73,17 @@ final class Desk implements WorkbookActs, WindowPlace {
   void take(WorkbookStore store) {
     OpenWorkbook before = open.getAndSet(around.apply(store));
     preferences.change(s -> s.opened(store.place()));
+    if (store.isReadOnly()) {
+      WorkbookFailure only = new WorkbookFailure(Problem.NOT_WRITABLE, name(store), null);
+      kit.notices().warn(say(only.sentence()), kit.words().get("shell.save-copy"), this::saveCopy);
+    }
     if (before != null) {
       kit.background().run(() -> close(before.store())).then(done -> {});
     }
+  }
+
+  private static String name(WorkbookStore store) {
+    return store.place().replaceAll(".*[/\\\\]", "");
   }
 
   private static boolean close(WorkbookStore store) {
@@ -121,7 +129,27 @@ final class Desk implements WorkbookActs, WindowPlace {
         });
   }
 
+  /** Opens a copy that the user chooses, beside the present workbook; neither file is changed. */
+  void restoreBackup() {
+    String present = open.get().store().place();
+    kit.dialogs()
+        .fileToOpen(kit.words().get("shell.restore-which"), Dialogs.FileKind.WORKBOOK)
+        .ifPresent(
+            copy ->
+                show(
+                    () -> {
+                      String beside = shelf.placeBeside(present, copy);
+                      shelf.restore(copy, beside);
+                      return shelf.open(beside);
+                    },
+                    store -> kit.notices().tell(kit.words().get("shell.restored", store.place()))));
+  }
+
   private void show(Supplier<WorkbookStore> opening) {
+    show(opening, store -> {});
+  }
+
+  private void show(Supplier<WorkbookStore> opening, Consumer<WorkbookStore> then) {
     shell.leave();
     kit.background()
         .run(opening)
@@ -130,6 +158,7 @@ final class Desk implements WorkbookActs, WindowPlace {
               take(store);
               shell.startAnew();
               after.opened();
+              then.accept(store);
             });
   }
 
@@ -172,41 +201,6 @@ final class Desk implements WorkbookActs, WindowPlace {
                 shell.debrief(rows.getFirst().id());
               }
             });
-  }
-
-  /** Prints the plan of a call through the system's dialog. */
-  void print(CallRow row, PlanPrinter printer) {
-    OpenWorkbook book = open.get();
-    kit.background()
-        .run(() -> printer.print(pages(book, row, printer), row.account()))
-        .then(
-            printed -> {
-              if (printed == PlanPrinter.Printed.NO_PRINTER) {
-                kit.notices()
-                    .warn(
-                        kit.words().get("shell.no-printer"),
-                        kit.words().get("pages.review.pdf"),
-                        () -> export(row, printer));
-              }
-            });
-  }
-
-  private void export(CallRow row, PlanPrinter printer) {
-    OpenWorkbook book = open.get();
-    new PdfFile(kit, printer::write)
-        .save(
-            kit.words().get("pages.review.where"),
-            kit.words().get("pages.review.file", row.account().strip()),
-            () -> pages(book, row, printer),
-            "pages.review.written");
-  }
-
-  private byte[] pages(OpenWorkbook book, CallRow row, PlanPrinter printer) {
-    return printer.pdf(
-        PlanPrinter.Snapshot.of(book.library().call(row.id()), book.store())
-            .withVerdict(row.facts().verdict()),
-        PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
-        preferences.now().paper());
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.advanceworkbook;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class FirstOpening {
   private final Kit kit;
   private final WorkbookShelf shelf;
   private final ProblemLog log;
+  private final Set<String> tried = new HashSet<>();
 
   FirstOpening(Kit kit, WorkbookShelf shelf, ProblemLog log) {
     this.kit = kit;
@@ -31,20 +33,17 @@ final class FirstOpening {
   /** The workbook, or nothing where the user chose to close. */
   Optional<WorkbookStore> open(CompletableFuture<WorkbookStore> opening, String place) {
     Supplier<WorkbookStore> attempt = opening::join;
-    String where = place;
     while (true) {
       try {
         return Optional.of(attempt.get());
       } catch (CompletionException | WorkbookFailure e) {
         WorkbookFailure failure = failure(e);
         log.note(failure);
-        Optional<String> other = instead(failure, where);
+        Optional<Supplier<WorkbookStore>> other = instead(failure, place);
         if (other.isEmpty()) {
           return Optional.empty();
         }
-        where = other.get();
-        String next = where;
-        attempt = () -> shelf.open(next);
+        attempt = other.get();
       }
     }
   }
@@ -56,26 +55,36 @@ final class FirstOpening {
         : new WorkbookFailure(Problem.UNEXPECTED, "", cause);
   }
 
-  private Optional<String> instead(WorkbookFailure failure, String place) {
-    List<String> copies = copies(failure, place);
-    if (!copies.isEmpty() && ask(failure, "shell.open-copy", kit.words().get("shell.other-ways"))) {
-      String beside =
-          place + "-" + copies.getFirst().replaceAll(".*?([0-9-]{8,}).*", "$1") + ".advancebook";
-      if (!shelf.exists(beside)) {
-        shelf.restore(copies.getFirst(), beside);
-      }
-      return Optional.of(beside);
+  private Optional<Supplier<WorkbookStore>> instead(WorkbookFailure failure, String place) {
+    String copy = nextCopy(failure, place);
+    if (!copy.isEmpty() && ask(failure, "shell.open-copy", kit.words().get("shell.other-ways"))) {
+      tried.add(copy);
+      return Optional.of(() -> restored(copy, place));
     }
-    return ask(failure, "shell.open-other", kit.words().get("shell.close-program"))
-        ? kit.dialogs()
-            .fileToOpen(kit.words().get("shell.open-workbook"), Dialogs.FileKind.WORKBOOK)
-        : Optional.empty();
+    while (ask(failure, "shell.open-other", kit.words().get("shell.close-program"))) {
+      Optional<String> other =
+          kit.dialogs()
+              .fileToOpen(kit.words().get("shell.open-workbook"), Dialogs.FileKind.WORKBOOK);
+      if (other.isPresent()) {
+        return other.map(path -> () -> shelf.open(path));
+      }
+    }
+    return Optional.empty();
   }
 
-  private List<String> copies(WorkbookFailure failure, String place) {
+  private WorkbookStore restored(String copy, String place) {
+    String beside = shelf.placeBeside(place, copy);
+    shelf.restore(copy, beside);
+    return shelf.open(beside);
+  }
+
+  /** The newest daily copy that was not tried yet; empty where none can help. */
+  private String nextCopy(WorkbookFailure failure, String place) {
     boolean unreadable =
         failure.problem() == Problem.DAMAGED || failure.problem() == Problem.NOT_A_WORKBOOK;
-    return unreadable ? shelf.copies(place) : List.of();
+    return unreadable
+        ? shelf.copies(place).stream().filter(c -> !tried.contains(c)).findFirst().orElse("")
+        : "";
   }
 
   private boolean ask(WorkbookFailure failure, String yesKey, String no) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.objective.OutcomeProposer;
+import org.advanceworkbook.ui.calls.CallPaper;
 import org.advanceworkbook.ui.calls.CallsPage;
 import org.advanceworkbook.ui.calls.WeekActs;
 import org.advanceworkbook.ui.debrief.DebriefPage;
@@ -68,7 +69,7 @@ final class PagesOfDesk {
         .at(Place.TODAY, this::today)
         .at(Place.CALLS, this::calls)
         .at(Place.OPPORTUNITIES, nav -> new OpportunitiesPage(kit, book().library(), nav))
-        .at(Place.HISTORY, nav -> new HistoryPage(kit, book().library(), nav))
+        .at(Place.HISTORY, nav -> new HistoryPage(kit, book().library(), nav, callPaper()))
         .at(Place.SETTINGS, nav -> settings())
         .newCall(
             (nav, with) ->
@@ -77,6 +78,10 @@ final class PagesOfDesk {
         .plan((nav, id) -> wizard(nav, "plan-" + id, book -> book.draft(id)))
         .debrief(this::debrief)
         .opportunity(this::opportunity);
+  }
+
+  private CallPaper callPaper() {
+    return new CallPaper(kit, book().library(), printer, () -> preferences.now().paper());
   }
 
   private OpenWorkbook book() {
@@ -91,12 +96,18 @@ final class PagesOfDesk {
             book().store(),
             () -> preferences.now().paper(),
             printer::write);
-    return new CallsPage(kit, book().library(), nav, undo).offer(week);
+    return new CallsPage(kit, book().library(), nav, undo, callPaper()).offer(week);
   }
 
   private Page today(Navigator nav) {
     return new TodayPage(
-        kit, book().library(), nav, undo, row -> desk.print(row, printer), desk::openSample);
+        kit,
+        book().library(),
+        nav,
+        undo,
+        callPaper()::print,
+        desk::openSample,
+        desk::restoreBackup);
   }
 
   private Page opportunity(Navigator nav, String id) {

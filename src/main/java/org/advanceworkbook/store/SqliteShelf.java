@@ -96,6 +96,17 @@ public final class SqliteShelf implements WorkbookShelf {
   }
 
   @Override
+  public String placeBeside(String present, String copy) {
+    Path there = path(present);
+    String name = Names.stem(path(copy));
+    Path beside = there.resolveSibling(name + Names.ENDING);
+    for (int n = 2; Files.exists(beside); n++) {
+      beside = there.resolveSibling(name + "-" + n + Names.ENDING);
+    }
+    return beside.toString();
+  }
+
+  @Override
   public String putAside(String place) {
     Path path = path(place);
     String when = MOMENT.format(LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));

@@ -47,13 +47,20 @@ public enum DateStyle {
 
   /** "Thu 18 June 2026". */
   public String dayYear(LocalDate date) {
-    String year =
-        switch (this) {
-          case DAY_FIRST -> " yyyy";
-          case MONTH_FIRST -> ", yyyy";
-          case ISO -> "";
-        };
-    return write(date, "EEE " + full + year);
+    return write(date, "EEE " + full + year());
+  }
+
+  /** "Thu 18 Jun 2026". */
+  public String dayShortYear(LocalDate date) {
+    return write(date, "EEE " + brief + year());
+  }
+
+  private String year() {
+    return switch (this) {
+      case DAY_FIRST -> " yyyy";
+      case MONTH_FIRST -> ", yyyy";
+      case ISO -> "";
+    };
   }
 
   /** "June 2026". */

@@ -52,9 +52,11 @@ public final class Dates {
     return style().dayLong(date);
   }
 
-  /** "Thu 18 Jun"; with the year where it is another than the clock's. */
+  /** "Thu 18 Jun"; "Thu 18 Jun 2025" where the year is another than the clock's. */
   public String dayShort(LocalDate date) {
-    return date.getYear() == today().getYear() ? style().dayShort(date) : dayYear(date);
+    return date.getYear() == today().getYear()
+        ? style().dayShort(date)
+        : style().dayShortYear(date);
   }
 
   /** "Thu 18 June 2026". */

@@ -33,6 +33,9 @@ public interface WorkbookShelf {
   /** Brings a copy back to a new place; refuses an existing file. */
   void restore(String copy, String to);
 
+  /** A place beside the workbook at {@code present}, named after a copy, where nothing lies yet. */
+  String placeBeside(String present, String copy);
+
   /** Puts an unreadable file aside under a name that says when, and returns that name. */
   String putAside(String place);
 }

@@ -154,6 +154,21 @@ class SqliteShelfTest {
   }
 
   @Test
+  void aBackupFindsAFreePlaceBesideTheWorkbook() throws IOException {
+    SqliteShelf shelf = shelf();
+    String present = shelf.defaultPlace();
+    shelf.open(present).close();
+    Path there = Path.of(present).getParent();
+    Path copy = folder.resolve("stick/workbook-2026-02-27.advancebook");
+    assertThat(shelf.placeBeside(present, copy.toString()))
+        .isEqualTo(there.resolve("workbook-2026-02-27.advancebook").toString());
+    Files.writeString(there.resolve("workbook-2026-02-27.advancebook"), "taken");
+    assertThat(shelf.placeBeside(present, copy.toString()))
+        .isEqualTo(there.resolve("workbook-2026-02-27-2.advancebook").toString());
+    assertThat(shelf.placeBeside(present, present)).isNotEqualTo(present);
+  }
+
+  @Test
   void anUnreadableFileIsPutAsideUnderANameThatSaysWhen() throws IOException {
     SqliteShelf shelf = shelf();
     Path bad = Files.writeString(folder.resolve("mine.advancebook"), "no workbook at all");

@@ -34,7 +34,7 @@ class DatesTest {
     assertThat(plain(dates.dayLong(day))).isEqualTo("Thursday 18 June");
     assertThat(plain(dates.dayShort(day))).isEqualTo("Thu 18 Jun");
     assertThat(plain(dates.dayYear(day))).isEqualTo("Thu 18 June 2026");
-    assertThat(plain(dates.dayShort(day.plusYears(1)))).isEqualTo("Fri 18 June 2027");
+    assertThat(plain(dates.dayShort(day.plusYears(1)))).isEqualTo("Fri 18 Jun 2027");
     assertThat(plain(dates.month(day))).isEqualTo("June 2026");
     assertThat(plain(dates.range(LocalDate.of(2026, 5, 26), day))).isEqualTo("26 May to 18 June");
   }

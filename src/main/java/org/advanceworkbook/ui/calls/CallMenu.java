@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.CallRow;
@@ -19,13 +20,25 @@ final class CallMenu {
   }
 
   static void on(
-      ListView<CallRow> list, Words words, Navigator navigator, Consumer<CallRow> delete) {
+      ListView<CallRow> list,
+      Words words,
+      Navigator navigator,
+      Consumer<CallRow> delete,
+      CallPaper paper) {
     CallMenu menu = new CallMenu(words, list);
     list.setContextMenu(
         new ContextMenu(
             menu.item("calls.menu-open", call -> navigator.openPlan(call.id())),
             menu.item("calls.menu-copy", call -> navigator.planCopy(call.id())),
+            menu.keyed("pages.review.print", Shortcut.PRINT, paper::print),
+            menu.keyed("pages.review.pdf", Shortcut.EXPORT_PDF, paper::export),
             menu.item("calls.menu-delete", delete)));
+  }
+
+  private MenuItem keyed(String key, Shortcut shortcut, Consumer<CallRow> act) {
+    MenuItem item = item(key, act);
+    item.setText(words.get("calls.menu.keyed", words.get(key), shortcut.keys()));
+    return item;
   }
 
   private MenuItem item(String key, Consumer<CallRow> act) {

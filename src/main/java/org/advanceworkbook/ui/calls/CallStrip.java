@@ -1,6 +1,9 @@
 package org.advanceworkbook.ui.calls;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,6 +14,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.PlanState;
 
 /**
  * A call on two lines, made once and filled anew as the list scrolls. What does not fit ends in an
@@ -27,8 +31,11 @@ final class CallStrip extends HBox {
   private final Label people = line("muted");
   private final Label about = line("muted");
   private final Label more = line("text-small");
+  private final Map<PlanState, Label> marks = new EnumMap<>(PlanState.class);
   private final VBox state = new VBox();
+  private final Tooltip reason = new Tooltip();
   private final Button debrief;
+  private final Node forward = Icons.CHEVRON_RIGHT.node(20);
   private final Tooltip whole = new Tooltip();
   private CallRow shown;
 
@@ -52,8 +59,13 @@ final class CallStrip extends HBox {
     what.getStyleClass().add("aw-call-what");
     HBox.setHgrow(what, Priority.ALWAYS);
     state.getStyleClass().add("aw-call-state");
+    for (PlanState each : PlanState.values()) {
+      marks.put(each, face.mark(each));
+    }
+    state.getChildren().setAll(marks.values());
+    state.getChildren().add(more);
     more.getStyleClass().addAll("muted", "aw-call-more");
-    getChildren().addAll(when, what, state, debrief, Icons.CHEVRON_RIGHT.node(20));
+    getChildren().addAll(when, what, state, debrief, forward);
     getStyleClass().add("aw-call-row");
     Tooltip.install(what, whole);
   }
@@ -75,12 +87,9 @@ final class CallStrip extends HBox {
     whole.setText(
         String.join("\n", account.getText() + "  " + people.getText(), face.objective(call, 800)));
     state(call);
-    for (var part : getChildren()) {
-      boolean waiting = part == debrief;
-      boolean coming = part == state || part == getChildren().getLast();
-      part.setManaged(waits ? !coming : !waiting);
-      part.setVisible(part.isManaged());
-    }
+    present(debrief, waits);
+    present(state, !waits);
+    present(forward, !waits);
   }
 
   private String planned(String objective) {
@@ -90,13 +99,26 @@ final class CallStrip extends HBox {
   private void when(CallRow call) {
     day.setText(face.day(call));
     hour.setText(face.hour(call));
-    hour.getStyleClass().setAll("label", "aw-body", face.late(call) ? "warning" : "muted");
+    ink(face.late(call) ? "warning" : "muted");
   }
 
   private void state(CallRow call) {
     more.setText(face.more(call));
-    more.setTooltip(more.getText().isEmpty() ? null : new Tooltip(more.getText()));
-    state.getChildren().setAll(face.mark(call.facts().state()), more);
+    reason.setText(more.getText());
+    more.setTooltip(more.getText().isEmpty() ? null : reason);
+    marks.forEach((each, mark) -> present(mark, each == call.facts().state()));
+  }
+
+  // Only where it changes: every new style class has the whole row styled again.
+  private void ink(String style) {
+    if (!hour.getStyleClass().getLast().equals(style)) {
+      hour.getStyleClass().setAll("label", "aw-body", style);
+    }
+  }
+
+  private static void present(Node part, boolean is) {
+    part.setManaged(is);
+    part.setVisible(is);
   }
 
   /** The account whole as long as there is room for it, the people in what is left. */

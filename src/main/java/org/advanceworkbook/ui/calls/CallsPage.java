@@ -47,6 +47,7 @@ public final class CallsPage implements Page {
   private final Navigator navigator;
   private final Background.Lane lane;
   private final CallDeletion deletion;
+  private final CallPaper paper;
   private final Label lead = Headings.lead("");
   private final SearchBox search;
   private final Segmented<Which> which;
@@ -58,10 +59,11 @@ public final class CallsPage implements Page {
   private Asked shown = new Asked(Which.COMING, "");
 
   /** A page over one workbook. */
-  public CallsPage(Kit kit, Library library, Navigator navigator, UndoStack undo) {
+  public CallsPage(Kit kit, Library library, Navigator navigator, UndoStack undo, CallPaper paper) {
     this.kit = kit;
     this.library = library;
     this.navigator = navigator;
+    this.paper = paper;
     lane = kit.background().lane();
     deletion = new CallDeletion(kit, library.store(), undo, this::read);
     search = kit.fields().search(kit.words().get("calls.search"));
@@ -91,7 +93,9 @@ public final class CallsPage implements Page {
     list.setCellFactory(l -> new CallCell(kit, this::waiting, navigator::debrief, this::act));
     search.editor().textProperty().addListener((o, was, is) -> read());
     which.valueProperty().addListener((o, was, is) -> read());
-    CallMenu.on(list, kit.words(), navigator, deletion::ask);
+    CallMenu.on(list, kit.words(), navigator, deletion::ask, paper);
+    Shortcut.PRINT.on(list, () -> picked(paper::print));
+    Shortcut.EXPORT_PDF.on(list, () -> picked(paper::export));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Shortcut.FIND_HERE.on(view, () -> search.editor().requestFocus());
   }
@@ -132,6 +136,13 @@ public final class CallsPage implements Page {
     } else if (key.getCode() == KeyCode.DELETE) {
       deletion.ask(call);
       key.consume();
+    }
+  }
+
+  private void picked(Consumer<CallRow> act) {
+    CallRow call = list.getSelectionModel().getSelectedItem();
+    if (call != null) {
+      act.accept(call);
     }
   }
 

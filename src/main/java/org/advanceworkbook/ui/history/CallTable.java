@@ -14,6 +14,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.advanceworkbook.ui.calls.CallPaper;
+import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
@@ -134,7 +136,11 @@ final class CallTable extends TableView<CallRow> {
   }
 
   /** Enter and double click open the plan; the menu offers the debrief and the opportunity. */
-  void acts(Consumer<CallRow> plan, Consumer<CallRow> debrief, Consumer<CallRow> opportunity) {
+  void acts(
+      Consumer<CallRow> plan,
+      Consumer<CallRow> debrief,
+      Consumer<CallRow> opportunity,
+      CallPaper paper) {
     setRowFactory(table -> row(plan));
     setOnKeyPressed(
         key -> {
@@ -148,9 +154,17 @@ final class CallTable extends TableView<CallRow> {
         new ContextMenu(
             item(words.get("history.open-plan"), plan),
             item(words.get("history.open-debrief"), debrief),
-            whole);
+            whole,
+            item(keyed("pages.review.print", Shortcut.PRINT), paper::print),
+            item(keyed("pages.review.pdf", Shortcut.EXPORT_PDF), paper::export));
+    Shortcut.PRINT.on(this, () -> picked(paper::print));
+    Shortcut.EXPORT_PDF.on(this, () -> picked(paper::export));
     menu.setOnShowing(e -> picked(call -> whole.setDisable(call.opportunityId().isEmpty())));
     setContextMenu(menu);
+  }
+
+  private String keyed(String key, Shortcut shortcut) {
+    return words.get("history.menu.keyed", words.get(key), shortcut.keys());
   }
 
   private MenuItem item(String verb, Consumer<CallRow> act) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.ui.calls.CallPaper;
 import org.advanceworkbook.ui.kit.Background;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.EmptyState;
@@ -45,7 +46,7 @@ public final class HistoryPage implements Page {
   private boolean loading;
 
   /** The history of a workbook. */
-  public HistoryPage(Kit kit, Library library, Navigator navigator) {
+  public HistoryPage(Kit kit, Library library, Navigator navigator, CallPaper paper) {
     this.kit = kit;
     this.words = kit.words();
     this.library = library;
@@ -57,7 +58,8 @@ public final class HistoryPage implements Page {
     table.acts(
         row -> navigator.openPlan(row.id()),
         row -> navigator.debrief(row.id()),
-        row -> navigator.openOpportunity(row.opportunityId()));
+        row -> navigator.openOpportunity(row.opportunityId()),
+        paper);
     debrief = Buttons.plain(words.get("history.open-debrief"));
     debrief.setOnAction(e -> table.picked(row -> navigator.debrief(row.id())));
     debrief.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());

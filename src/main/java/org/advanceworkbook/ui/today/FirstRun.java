@@ -22,7 +22,7 @@ final class FirstRun {
     plan = Buttons.primary(kit.words().get("today.first-plan"), Icons.PLUS);
   }
 
-  VBox page(Runnable planCall, Runnable openSample) {
+  VBox page(Runnable planCall, Runnable openSample, Runnable restore) {
     Label question = Headings.figure(kit.words().get("today.first-question"));
     Label file = TodayPage.styled(Headings.caption(kit.words().get("today.no-account")), "muted");
     file.setGraphic(Icons.COMPUTER.node(16));
@@ -34,13 +34,28 @@ final class FirstRun {
             TodayPage.styled(new Region(), "aw-hairline"),
             columns(),
             example(),
-            file),
+            TodayPage.styled(new HBox(file, gap(), restore(restore)), "aw-first-foot")),
         "aw-first");
   }
 
   /** What the rep came for. */
   Button main() {
     return plan;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  private Button restore(Runnable restore) {
+    Button link = Buttons.link(kit.words().get("today.first-restore"), Icons.RESTORE);
+    link.getStyleClass().add("small");
+    link.setId("restore-backup");
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(e -> restore.run());
+    return link;
   }
 
   private Node acts(Runnable planCall, Runnable openSample) {

@@ -40,6 +40,7 @@ public final class TodayPage implements Page {
   private final Library library;
   private final Navigator navigator;
   private final Runnable openSample;
+  private final Runnable restore;
   private final Background.Lane lane;
   private final NextCard next;
   private final CallLists lists;
@@ -59,6 +60,7 @@ public final class TodayPage implements Page {
    *
    * @param print prints the plan of a call
    * @param openSample opens the sample workbook
+   * @param restore asks for a backup and opens it
    */
   public TodayPage(
       Kit kit,
@@ -66,11 +68,13 @@ public final class TodayPage implements Page {
       Navigator navigator,
       UndoStack undo,
       Consumer<CallRow> print,
-      Runnable openSample) {
+      Runnable openSample,
+      Runnable restore) {
     this.kit = kit;
     this.library = library;
     this.navigator = navigator;
     this.openSample = openSample;
+    this.restore = restore;
     lane = kit.background().lane();
     next = new NextCard(kit, navigator, print);
     lists = new CallLists(kit, navigator);
@@ -94,7 +98,7 @@ public final class TodayPage implements Page {
     navigator.count(Place.CALLS, (int) today.comingCount());
     if (today.isEmpty()) {
       FirstRun first = new FirstRun(kit);
-      VBox page = first.page(navigator::planCall, openSample);
+      VBox page = first.page(navigator::planCall, openSample, restore);
       view.column().getChildren().setAll(new StackPane(page));
       enter(first.main());
       return;

@@ -5,24 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.HeardNavigator;
+import org.advanceworkbook.ui.HeardPrograms;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
+import org.advanceworkbook.ui.NoPrinter;
 import org.advanceworkbook.ui.SampleStore;
 import org.advanceworkbook.ui.SilentDialogs;
+import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanFacts;
+import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.TodayView;
 import org.advanceworkbook.workbook.UndoStack;
@@ -35,9 +42,14 @@ class CallsPageTest {
   private final HeardNavigator navigator = new HeardNavigator();
   private final UndoStack undo = new UndoStack();
   private final SilentDialogs dialogs = new SilentDialogs();
+  private final NoPrinter printer = new NoPrinter();
+  private final HeardPrograms programs = new HeardPrograms();
+  private Kit kit;
 
   private Region page(Library library) {
-    CallsPage page = new CallsPage(Kits.kit(dialogs), library, navigator, undo);
+    kit = Kits.kit(dialogs, programs);
+    CallPaper paper = new CallPaper(kit, library, printer, () -> PlanPrinter.Paper.LETTER);
+    CallsPage page = new CallsPage(kit, library, navigator, undo, paper);
     Region view = (Region) page.view();
     page.shown();
     return view;
@@ -56,7 +68,11 @@ class CallsPageTest {
   }
 
   private static void press(Region view, KeyCode code) {
-    KeyEvent key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    press(view, code, false);
+  }
+
+  private static void press(Region view, KeyCode code, boolean ctrl) {
+    KeyEvent key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false);
     Event.fireEvent(list(view), key);
   }
 
@@ -98,6 +114,58 @@ class CallsPageTest {
                   .forEach(item -> item.fire()));
       assertThat(navigator.heard()).containsExactly("copy " + first.id());
     }
+  }
+
+  @Test
+  void withoutAPrinterThePagesAreOfferedAsAFile(@TempDir Path folder) {
+    try (WorkbookStore store = SampleStore.usual(folder)) {
+      Library library = new Library(store, Kits.CLOCK);
+      String first = library.today().coming().getFirst().id();
+      dialogs.file("/somewhere/plan.pdf");
+      Fx.run(
+          () -> {
+            Region view = inScene(library);
+            press(view, KeyCode.P, true);
+            assertThat(notice()).contains("This computer has no printer set up.");
+            act("Export PDF").fire();
+            assertThat(notice()).contains("/somewhere/plan.pdf");
+            act("Show in folder").fire();
+          });
+      String pages = "pdf " + first + " PLAN_AND_DEBRIEF LETTER";
+      assertThat(printer.done()).containsExactly(pages, pages, "write /somewhere/plan.pdf");
+      assertThat(programs.asked()).containsExactly("show /somewhere/plan.pdf");
+    }
+  }
+
+  @Test
+  void thePagesAreWrittenAndCanBeOpened(@TempDir Path folder) {
+    try (WorkbookStore store = SampleStore.usual(folder)) {
+      Library library = new Library(store, Kits.CLOCK);
+      dialogs.file("/somewhere/plan.pdf");
+      Fx.run(
+          () -> {
+            press(inScene(library), KeyCode.E, true);
+            act("Open").fire();
+          });
+      assertThat(printer.done()).endsWith("write /somewhere/plan.pdf");
+      assertThat(programs.asked()).containsExactly("open /somewhere/plan.pdf");
+      assertThat(((Pane) kit.notices().layer()).getChildren()).isEmpty();
+    }
+  }
+
+  private String notice() {
+    Node last = ((Pane) kit.notices().layer()).getChildren().getLast();
+    return last.getAccessibleText();
+  }
+
+  private ButtonBase act(String verb) {
+    return ((Pane) kit.notices().layer())
+        .getChildren().stream()
+            .flatMap(notice -> ((Pane) notice).getChildren().stream())
+            .filter(node -> node instanceof ButtonBase button && verb.equals(button.getText()))
+            .map(ButtonBase.class::cast)
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test

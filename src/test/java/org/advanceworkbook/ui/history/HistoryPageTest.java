@@ -20,10 +20,15 @@ import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
+import org.advanceworkbook.ui.NoPrinter;
+import org.advanceworkbook.ui.SilentDialogs;
+import org.advanceworkbook.ui.calls.CallPaper;
+import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.shell.TracedWays;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.WorkbookStore;
 import org.advanceworkbook.workbook.document.PlaybookReader;
@@ -42,6 +47,8 @@ class HistoryPageTest {
   private static final LocalDate UNTIL = LocalDate.of(2026, 6, 16);
 
   private final TracedWays ways = new TracedWays();
+  private final SilentDialogs dialogs = new SilentDialogs();
+  private final NoPrinter printer = new NoPrinter();
   private WorkbookStore store;
   private Library library;
 
@@ -61,7 +68,9 @@ class HistoryPageTest {
   }
 
   private Region view() {
-    HistoryPage page = new HistoryPage(Kits.kit(), library, ways);
+    Kit kit = Kits.kit(dialogs);
+    CallPaper paper = new CallPaper(kit, library, printer, () -> PlanPrinter.Paper.A4);
+    HistoryPage page = new HistoryPage(kit, library, ways, paper);
     page.shown();
     return (Region) page.view();
   }
@@ -163,6 +172,22 @@ class HistoryPageTest {
           double used = table.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum();
           assertThat(used).isLessThanOrEqualTo(table.getWidth());
           return table.getVisibleLeafColumns().stream().map(c -> c.getText()).toList();
+        });
+  }
+
+  @Test
+  void theSelectedCallIsExportedByAKey() {
+    dialogs.file("/somewhere/held.pdf");
+    Fx.run(
+        () -> {
+          TableView<CallRow> table = table(stood());
+          table.getSelectionModel().select(1);
+          table.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, true, false, false));
+          assertThat(printer.done())
+              .containsExactly(
+                  "pdf " + table.getItems().get(1).id() + " PLAN_AND_DEBRIEF A4",
+                  "write /somewhere/held.pdf");
         });
   }
 

@@ -28,10 +28,13 @@ class TodayPageTest {
   private final HeardNavigator navigator = new HeardNavigator();
   private final UndoStack undo = new UndoStack();
   private boolean sample;
+  private boolean restored;
 
   private Region page(Library library, double width) {
     Kit kit = Kits.kit();
-    TodayPage page = new TodayPage(kit, library, navigator, undo, call -> {}, () -> sample = true);
+    TodayPage page =
+        new TodayPage(
+            kit, library, navigator, undo, call -> {}, () -> sample = true, () -> restored = true);
     Region view = (Region) page.view();
     new Scene(view, width, 900);
     kit.widths().follow(view.getScene(), view);
@@ -110,6 +113,11 @@ class TodayPageTest {
       Fx.run(() -> press(view, "Open the sample workbook"));
       assertThat(navigator.heard()).containsExactly("new");
       assertThat(sample).isTrue();
+      Region first = Fx.get(() -> page(library, 1440));
+      Fx.run(() -> press(first, "Restore a backup"));
+      assertThat(restored).isTrue();
+      Looks.take(
+          "today-first-small", 952, 700, Settings.DEFAULTS, () -> inWindow(library, 952), r -> {});
       Looks.take("today-first", 1216, 900, () -> inWindow(library, 1440));
     }
   }

@@ -1,0 +1,68 @@
+package org.advanceworkbook.ui.kit;
+
+import java.util.function.Supplier;
+import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.PlanPrinter;
+
+/**
+ * Exports and prints pages, and says what became of it. Without a printer the pages are offered as
+ * a file.
+ */
+public final class PaperDesk {
+  private final Kit kit;
+  private final Words words;
+  private final PlanPrinter printer;
+
+  /** A desk over one printer. */
+  public PaperDesk(Kit kit, PlanPrinter printer) {
+    this.kit = kit;
+    this.words = kit.words();
+    this.printer = printer;
+  }
+
+  /**
+   * Asks where the pages should lie and writes them there.
+   *
+   * @param name of whom the call is with, for the name of the file
+   * @param pdf makes the pages; runs behind the window
+   */
+  public void export(String name, Supplier<byte[]> pdf) {
+    new PdfFile(kit, printer::write)
+        .save(
+            words.get("pages.review.where"),
+            words.get("pages.review.file", plain(name)),
+            pdf,
+            "pages.review.written");
+  }
+
+  // A name may hold what no file's name may hold, and be longer than one may be.
+  private static String plain(String name) {
+    return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", " ")
+        .strip()
+        .codePoints()
+        .limit(60)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /**
+   * Shows the system's print dialog.
+   *
+   * @param name of whom the call is with
+   * @param pdf makes the pages; runs behind the window
+   */
+  public void print(String name, Supplier<byte[]> pdf) {
+    kit.background()
+        .run(() -> printer.print(pdf.get(), name))
+        .then(
+            printed -> {
+              if (printed == PlanPrinter.Printed.NO_PRINTER) {
+                kit.notices()
+                    .warn(
+                        words.get("shell.no-printer"),
+                        words.get("pages.review.pdf"),
+                        () -> export(name, pdf));
+              }
+            });
+  }
+}
