@@ -28,9 +28,12 @@ public final class FxThread implements Executor {
     Platform.runLater(action);
   }
 
-  /** Starts the toolkit without an {@code Application}; {@code up} runs on its thread. */
+  /**
+   * Starts the toolkit without an {@code Application}; {@code up} runs on its thread. Only once the
+   * toolkit has wholly started: a dialog before that stays black.
+   */
   public void start(Runnable up) {
-    Platform.startup(up);
+    Platform.startup(() -> Platform.runLater(up));
   }
 
   /** Ends the toolkit. */
