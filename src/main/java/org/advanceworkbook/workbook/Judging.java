@@ -43,7 +43,7 @@ public final class Judging {
    *     a plan is open
    */
   public Judging(ObjectiveJudge judge, Clock clock, BooleanSupplier dayFirst) {
-    this.judge = judge;
+    this.judge = new RememberingJudge(judge);
     this.clock = clock;
     this.dayFirst = dayFirst;
   }

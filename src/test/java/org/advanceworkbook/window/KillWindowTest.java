@@ -58,7 +58,6 @@ class KillWindowTest {
     long length = 300 + random.nextInt(3500);
     try (RealApp app = RealApp.start(workbook, home)) {
       app.titled("Today").press("ctrl+n").titled("New call").press("ctrl+shift+2");
-      RealApp.pause(1500);
       long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(length);
       StringBuilder text = new StringBuilder();
       for (int i = 0; System.nanoTime() < end; i++) {

@@ -72,10 +72,13 @@ public record WizardParts(
     Opportunity draft = editor.draft().opportunity();
     String verdict = editor.facts().verdict();
     boolean here = draft != null && draft.id().equals(plan().frame().opportunityId());
-    return () ->
-        here
-            ? new PlanPrinter.Snapshot(call, draft, verdict)
-            : PlanPrinter.Snapshot.of(call, library.store()).withVerdict(verdict);
+    boolean over = editor.isFrozen();
+    return () -> {
+      CallRecord whole = over ? library.store().call(call.plan().id()).orElse(call) : call;
+      return here
+          ? new PlanPrinter.Snapshot(whole, draft, verdict)
+          : PlanPrinter.Snapshot.of(whole, library.store()).withVerdict(verdict);
+    };
   }
 
   /** Runs after every change of the plan, and once now. */
