@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.PlanStatus;
@@ -79,6 +82,38 @@ class FormCommandsTest {
     assertThat(run("read-form", form, "--yes")).isZero();
     assertThat(text(out)).contains("All of it is stored already.");
     assertThat(stored()).isEqualTo(once);
+  }
+
+  @Test
+  void aPromiseOfASecondFormOverwritesNoneOfTheFirst() throws IOException {
+    run("export", "debrief-form", "call", "--out", form);
+    write(promised(1, "calls Karl"));
+    assertThat(run("read-form", form, "--yes")).isZero();
+
+    run("export", "debrief-form", "call", "--out", form, "--yes");
+    assertThat(names()).doesNotHaveDuplicates();
+    write(promised(0, "sends the log"));
+    write(promised(2, "asks Vera"));
+    assertThat(run("read-form", form, "--yes")).isZero();
+    assertThat(stored().clientPromises())
+        .extracting(Commitment::what)
+        .containsExactlyInAnyOrder("calls Karl", "sends the log", "asks Vera");
+  }
+
+  private static Map<String, String> promised(int row, String what) {
+    String id = FormNames.emptyRow("call-1", Side.CLIENT, row);
+    return Map.of(FormNames.promise(Side.CLIENT, id, "what"), what);
+  }
+
+  private List<String> names() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(Path.of(form).toFile())) {
+      pdf.getDocumentCatalog()
+          .getAcroForm()
+          .getFieldTree()
+          .forEach(field -> names.add(field.getPartialName()));
+    }
+    return names;
   }
 
   @Test

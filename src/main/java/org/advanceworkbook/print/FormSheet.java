@@ -2,7 +2,6 @@ package org.advanceworkbook.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
@@ -161,10 +160,10 @@ final class FormSheet {
     Part body = table.child("tbody", "");
     List<Commitment> told = debrief.promises().stream().filter(p -> p.side() == side).toList();
     told.forEach(p -> promise(body, side, p.id(), p.who(), p.what(), words.day(p.due())));
-    Stream<String> empty =
-        IntStream.range(told.size(), Math.max(least, told.size() + 1))
-            .mapToObj(i -> FormNames.emptyRow(plan.id(), side, i));
-    empty.forEach(id -> promise(body, side, id, "", "", ""));
+    Stream<String> empty = FormNames.emptyRows(plan.id(), side, debrief.promises());
+    empty
+        .limit(Math.max(1, least - told.size()))
+        .forEach(id -> promise(body, side, id, "", "", ""));
   }
 
   private void promise(Part body, Side side, String id, String who, String what, String when) {

@@ -1,7 +1,13 @@
 package org.advanceworkbook.workbook.form;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.Met;
 import org.advanceworkbook.domain.call.NotHeldReason;
@@ -78,5 +84,16 @@ public final class FormNames {
   public static String emptyRow(String callId, Side side, int row) {
     String seed = callId + "/" + side + "/" + row;
     return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /**
+   * The ids of all rows that are free, in their order: a promise that is stored keeps the row it
+   * was written into.
+   */
+  public static Stream<String> emptyRows(String callId, Side side, List<Commitment> stored) {
+    Set<String> known = stored.stream().map(Commitment::id).collect(Collectors.toSet());
+    return IntStream.iterate(0, i -> i + 1)
+        .mapToObj(i -> emptyRow(callId, side, i))
+        .filter(id -> !known.contains(id));
   }
 }
