@@ -66,6 +66,10 @@ final class CallTable {
 
   void saveDebrief(Sql sql, String id, Debrief debrief, DebriefStage stage) throws SQLException {
     Stored call = existing(sql, id);
+    if (debrief.isBlank()) {
+      release(sql, id, call);
+      return;
+    }
     boolean wasFinished =
         call.status() == PlanStatus.DEBRIEFED || call.status() == PlanStatus.NOT_HELD;
     boolean finished = stage == DebriefStage.FINISHED && debrief.outcome() != null;
@@ -78,6 +82,19 @@ final class CallTable {
         .set("debrief", documents.get().debriefs().write(debrief, call.debrief()))
         .update(sql);
     index(sql, plan, debrief);
+  }
+
+  // Of a call of which nothing is told the plan is as it was before; the document goes first, for
+  // the file itself keeps a plan frozen while there is one.
+  private void release(Sql sql, String id, Stored call) throws SQLException {
+    CallPlan plan = documents.get().plans().read(call.plan());
+    commitments.saveAll(sql, plan, Debrief.EMPTY);
+    new Upsert("call_documents", "seq", call.seq()).set("debrief", null).update(sql);
+    DebriefColumns.upsert(id, Debrief.EMPTY)
+        .set("status", plan.status())
+        .set("frozen", plan.isFrozen())
+        .update(sql);
+    index(sql, plan, Debrief.EMPTY);
   }
 
   // A correction that lacks something changes no figure: what was finished counts until it is

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Brings a workbook to the present version, step by step, each step whole or not at all. */
 final class Migrations {
-  private static final List<String> STEPS = List.of("001.sql", "002.sql");
+  private static final List<String> STEPS = List.of("001.sql", "002.sql", "003.sql");
 
   /** The version this program writes. */
   static final int LATEST = STEPS.size();

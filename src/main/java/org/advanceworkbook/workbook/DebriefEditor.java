@@ -101,7 +101,14 @@ public final class DebriefEditor {
     listeners.forEach(l -> l.accept(this));
   }
 
+  // A key struck by mistake and taken back leaves no trace of a debrief.
   private Debrief stamped(Debrief changed) {
+    if (!corrected && changed.isBlank()) {
+      return Debrief.EMPTY;
+    }
+    if (!corrected && changed.withSavedAt(before.savedAt()).equals(before)) {
+      return before;
+    }
     if (changed.savedAt() == null) {
       return changed.withSavedAt(clock.instant());
     }

@@ -160,6 +160,41 @@ class SqliteWorkbookTest {
   }
 
   @Test
+  void aDebriefOfWhichNothingIsLeftGivesThePlanBack() {
+    for (PlanStatus before : List.of(PlanStatus.DRAFT, PlanStatus.READY)) {
+      CallPlan plan = Calls.plan("c" + before, Calls.TODAY).withStatus(before);
+      save(plan);
+      String words = "nothing of the kind was planned";
+      Debrief stray =
+          Debrief.EMPTY
+              .withWhatHappened(words)
+              .withPromises(List.of(Calls.promise("p", Calls.TODAY)))
+              .withSavedAt(Calls.MORNING);
+      store.saveDebrief(plan.id(), stray, DebriefStage.BEGUN);
+      assertThat(store.call(plan.id()).orElseThrow().plan().status()).isEqualTo(PlanStatus.HELD);
+      Debrief left = Debrief.EMPTY.withSavedAt(Calls.MORNING);
+      store.saveDebrief(plan.id(), left, DebriefStage.BEGUN);
+      assertThat(store.call(plan.id())).contains(new CallRecord(plan, null, "", ""));
+      assertThat(ids(CallFilter.ALL.withSearch(words))).isEmpty();
+      save(plan.withRep("Ines"));
+      assertThat(store.call(plan.id()).orElseThrow().plan().rep()).isEqualTo("Ines");
+    }
+  }
+
+  @Test
+  void anOutcomeChosenByMistakeAndTakenBackCountsNoMore() {
+    saveDebriefed("c1", Calls.TODAY, Outcome.ORDER);
+    store.saveDebrief(
+        "c1",
+        Calls.debrief(Outcome.ADVANCE).withPromises(List.of(Calls.promise("p", Calls.TODAY))),
+        DebriefStage.FINISHED);
+    store.saveDebrief("c1", Debrief.EMPTY, DebriefStage.BEGUN);
+    assertThat(store.tally(CallFilter.ALL)).isEqualTo(new OutcomeTally(0, 0, 0, 0, 0));
+    assertThat(store.commitments(CommitmentFilter.OPEN, 5)).isEmpty();
+    assertThat(store.call("c1").orElseThrow().plan()).isEqualTo(Calls.plan("c1", Calls.TODAY));
+  }
+
+  @Test
   void aDebriefCountsOnceItIsFinished() {
     save(Calls.plan("c1", Calls.TODAY));
     store.saveDebrief("c1", Calls.debrief(Outcome.ADVANCE), DebriefStage.BEGUN);

@@ -108,6 +108,48 @@ class DebriefEditorTest {
   }
 
   @Test
+  void aStrayKeyThatIsTakenBackLeavesNothing() {
+    DebriefEditor editor = editor(null);
+    editor.edit(d -> d.withWhatHappened("x"));
+    clock.pass(500);
+    editor.edit(d -> d.withWhatHappened(""));
+    assertThat(editor.debrief()).isEqualTo(Debrief.EMPTY);
+    clock.pass(500);
+    assertThat(saved).last().isEqualTo(Debrief.EMPTY);
+  }
+
+  @Test
+  void whatWasLeftOfAStrayKeyGoesWithTheNextOne() {
+    DebriefEditor editor = editor(Debrief.EMPTY.withSavedAt(clock.instant()));
+    editor.edit(d -> d.withWhatHappened("x"));
+    editor.edit(d -> d.withWhatHappened(""));
+    assertThat(editor.debrief()).isEqualTo(Debrief.EMPTY);
+  }
+
+  @Test
+  void aStrayKeyInWhatWasToldWithoutAMomentLeavesItWithoutOne() {
+    Debrief told = Debrief.EMPTY.withLessons("ask earlier");
+    DebriefEditor editor = editor(told);
+    editor.edit(d -> d.withLessons("ask earlierx"));
+    assertThat(editor.debrief().savedAt()).isNotNull();
+    editor.edit(d -> d.withLessons("ask earlier"));
+    assertThat(editor.debrief()).isEqualTo(told);
+  }
+
+  @Test
+  void aFinishedDebriefThatIsEmptiedKeepsItsHistory() {
+    DebriefEditor first = editor(null);
+    first.edit(d -> d.withOutcome(Outcome.CONTINUATION));
+    DebriefEditor second = editor(first.debrief());
+    second.edit(d -> d.withOutcome(null));
+    assertThat(second.debrief().isBlank()).isFalse();
+    assertThat(second.debrief().savedAt()).isEqualTo(first.debrief().savedAt());
+    assertThat(second.debrief().corrections())
+        .extracting(c -> c.part() + " " + c.was())
+        .containsExactly("OUTCOME CONTINUATION");
+  }
+
+  @Test
   void halfAWordIsSavedToo() {
     DebriefEditor editor = editor(null);
     editor.edit(d -> d.withWhatHappened("They"));

@@ -76,6 +76,11 @@ public record Debrief(
     corrections = Lists.copy(corrections);
   }
 
+  /** True where nothing is told, whenever it was saved. */
+  public boolean isBlank() {
+    return withSavedAt(null).equals(EMPTY);
+  }
+
   /** The client's promises. */
   public List<Commitment> clientPromises() {
     return promises.stream().filter(p -> p.side() == Side.CLIENT).toList();
