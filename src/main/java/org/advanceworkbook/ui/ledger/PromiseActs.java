@@ -28,26 +28,39 @@ public final class PromiseActs {
 
   /** Writes a promise as it is after an act; {@code said} names the act. */
   public void change(Commitment before, Commitment after, Phrase said) {
-    act(() -> store.saveCommitment(after), () -> store.saveCommitment(before), said);
+    change(before, after, said, Ending.NONE);
+  }
+
+  /** Writes a promise as it is after an act that a form waits for. */
+  public void change(Commitment before, Commitment after, Phrase said, Ending ending) {
+    act(() -> store.saveCommitment(after), () -> store.saveCommitment(before), said, ending);
   }
 
   /** Writes a promise that was not in the ledger before. */
-  public void add(Commitment promise, Phrase said) {
-    act(() -> store.saveCommitment(promise), () -> store.removeCommitment(promise.id()), said);
+  public void add(Commitment promise, Phrase said, Ending ending) {
+    act(
+        () -> store.saveCommitment(promise),
+        () -> store.removeCommitment(promise.id()),
+        said,
+        ending);
   }
 
   /** Does something to the workbook that can be taken back. */
-  public void act(Runnable does, Runnable takesBack, Phrase said) {
+  public void act(Runnable does, Runnable takesBack, Phrase said, Ending ending) {
     write(
         does,
         () -> {
+          ending.written().run();
           UndoStack.Act act =
               new UndoStack.Act(
-                  said, () -> write(takesBack, () -> {}), () -> write(does, () -> {}));
+                  said,
+                  () -> write(takesBack, () -> {}, () -> {}),
+                  () -> write(does, () -> {}, () -> {}));
           undo.did(act);
           kit.notices()
               .tell(kit.words().say(said), kit.words().get("today.undo"), () -> takeBack(act));
-        });
+        },
+        ending.failed());
   }
 
   private void takeBack(UndoStack.Act act) {
@@ -58,7 +71,7 @@ public final class PromiseActs {
     }
   }
 
-  private void write(Runnable slow, Runnable done) {
+  private void write(Runnable slow, Runnable done, Runnable refused) {
     kit.background()
         .run(
             () -> {
@@ -70,11 +83,15 @@ public final class PromiseActs {
               done.run();
               changed.run();
             })
-        .otherwise(this::failed);
+        .otherwise(
+            failure -> {
+              changed.run();
+              refused.run();
+              say(failure);
+            });
   }
 
-  private void failed(RuntimeException failure) {
-    changed.run();
+  private void say(RuntimeException failure) {
     if (failure instanceof WorkbookFailure known) {
       kit.notices().warn(kit.words().say(known.sentence()));
       return;

@@ -13,6 +13,7 @@ import org.advanceworkbook.domain.chain.ChainLink;
 import org.advanceworkbook.ui.kit.Background;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.ScrollPage;
+import org.advanceworkbook.ui.ledger.Ending;
 import org.advanceworkbook.ui.ledger.PromiseActs;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Page;
@@ -129,16 +130,17 @@ public final class OpportunityPage implements Page {
             });
   }
 
-  private void moveStage(StageMove move) {
+  private void moveStage(StageMove move, Ending ending) {
     form.commit();
     WorkbookStore store = library.store();
     acts.act(
         () -> store.moveStage(opportunityId, move),
         () -> store.takeBackStageMove(opportunityId),
-        Phrase.of("opportunity.act-stage", words.name(move.to())));
+        Phrase.of("opportunity.act-stage", words.name(move.to())),
+        ending);
   }
 
-  private void savePeople(List<Stakeholder> now, Optional<Contact> fresh) {
+  private void savePeople(List<Stakeholder> now, Optional<Contact> fresh, Ending ending) {
     form.commit();
     Opportunity before = shown;
     WorkbookStore store = library.store();
@@ -149,7 +151,8 @@ public final class OpportunityPage implements Page {
           people(store, now);
         },
         () -> people(store, before.stakeholders()),
-        Phrase.of("opportunity.act-people"));
+        Phrase.of("opportunity.act-people"),
+        ending);
   }
 
   /** Only the people: whatever else was changed about the opportunity meanwhile stays. */

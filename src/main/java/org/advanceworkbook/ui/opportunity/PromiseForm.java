@@ -4,18 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.FollowThrough;
 import org.advanceworkbook.domain.call.Side;
-import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.Segmented;
@@ -28,17 +24,17 @@ final class PromiseForm extends VBox {
   private static final int UNKNOWN_ENERGY = 2;
 
   private final Words words;
-  private final Opportunity opportunity;
   private final Consumer<Commitment> made;
   private final Field<Segmented<Side>> side;
   private final Field<TextField> who;
   private final Field<TextField> what;
   private final Field<TypedField<LocalDate>> due;
   private final CheckBox account;
+  private final FormButtons buttons;
+  private Opportunity opportunity;
 
   PromiseForm(Kit kit, ChainView view, Consumer<Commitment> made, Runnable leave) {
     this.words = kit.words();
-    this.opportunity = view.opportunity().row().opportunity();
     this.made = made;
     side =
         kit.fields()
@@ -49,32 +45,33 @@ final class PromiseForm extends VBox {
     who = kit.fields().text(words.get("opportunity.promise.who")).id("promise-who").wide(180);
     what = kit.fields().text(words.get("opportunity.promise.what")).id("promise-what").wide(320);
     due = kit.fields().date(words.get("opportunity.promise.due")).id("promise-due").wide(200);
-    String name = view.opportunity().row().account();
-    account = kit.fields().check(words.get("opportunity.promise.account", name));
-    account.setVisible(!opportunity.accountId().isEmpty());
-    account.setManaged(account.isVisible());
+    account = kit.fields().check("");
+    buttons =
+        new FormButtons(
+            words.get("opportunity.promise.save"),
+            "promise-save",
+            this::save,
+            words.get("opportunity.cancel"),
+            leave);
     FlowPane fields = new FlowPane(side, who, what, due);
     fields.getStyleClass().add("opportunity-facts");
-    getChildren().addAll(fields, account, buttons(leave));
+    getChildren().addAll(fields, account, buttons);
     getStyleClass().add("opportunity-inline-form");
-    setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            e.consume();
-          }
-        });
+    buttons.leaveByEscape(this);
+    show(view);
   }
 
-  private HBox buttons(Runnable leave) {
-    Button yes = Buttons.primary(words.get("opportunity.promise.save"));
-    yes.setId("promise-save");
-    yes.setOnAction(e -> save());
-    Button no = Buttons.plain(words.get("opportunity.cancel"));
-    no.setOnAction(e -> leave.run());
-    HBox buttons = new HBox(yes, no);
-    buttons.getStyleClass().add("aw-actions");
-    return buttons;
+  /** Whom the promise will be about, should that change while it is typed. */
+  void show(ChainView view) {
+    opportunity = view.opportunity().row().opportunity();
+    account.setText(words.get("opportunity.promise.account", view.opportunity().row().account()));
+    account.setVisible(!opportunity.accountId().isEmpty());
+    account.setManaged(account.isVisible());
+  }
+
+  /** It could not be saved: all that was typed is still here. */
+  void again() {
+    buttons.again();
   }
 
   private void save() {
@@ -85,6 +82,7 @@ final class PromiseForm extends VBox {
       return;
     }
     Side by = side.input().valueProperty().get();
+    buttons.saving();
     made.accept(
         new Commitment(
             UUID.randomUUID().toString(),

@@ -2,7 +2,6 @@ package org.advanceworkbook.ui.opportunity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -32,21 +31,25 @@ final class PromiseRow extends VBox {
   private final Words words;
   private final Commitment promise;
   private final PromiseActs acts;
-  private final Consumer<Commitment> moving;
+  private final Around around;
   private final CheckBox box;
   private final Button more;
 
-  PromiseRow(
-      Kit kit,
-      Commitment promise,
-      PromiseActs acts,
-      boolean readOnly,
-      Consumer<Commitment> moving) {
+  /** Where the row stands. */
+  interface Around {
+    /** It will be made anew: the focus goes with it. */
+    void moving(Commitment promise);
+
+    /** Asks to which day it was put off, or when it was kept. */
+    void ask(Commitment promise, boolean slip);
+  }
+
+  PromiseRow(Kit kit, Commitment promise, PromiseActs acts, boolean readOnly, Around around) {
     this.kit = kit;
     this.words = kit.words();
     this.promise = promise;
     this.acts = acts;
-    this.moving = moving;
+    this.around = around;
     String what = CallFace.brief(promise.what(), MOST);
     box = kit.fields().tick(words.get("opportunity.kept", who(), what));
     box.setSelected(promise.state() == FollowThrough.KEPT);
@@ -63,6 +66,10 @@ final class PromiseRow extends VBox {
 
   void focus() {
     box.requestFocus();
+  }
+
+  void focusMenu() {
+    more.requestFocus();
   }
 
   private String who() {
@@ -106,8 +113,8 @@ final class PromiseRow extends VBox {
     if (promise.isOpen()) {
       menu.getItems()
           .addAll(
-              item("opportunity.promise.kept-with", () -> ask(false)),
-              item("opportunity.promise.put-off", () -> ask(true)),
+              item("opportunity.promise.kept-with", () -> around.ask(promise, false)),
+              item("opportunity.promise.put-off", () -> around.ask(promise, true)),
               item("opportunity.promise.broken", () -> to(promise.broken(today()), "broken")),
               item(
                   "opportunity.promise.withdrawn",
@@ -137,31 +144,16 @@ final class PromiseRow extends VBox {
   }
 
   private void to(Commitment after, String how) {
-    moving.accept(promise);
+    around.moving(promise);
     String said = new PromiseFace(kit).sentence(promise);
     acts.change(
         promise,
         after,
         switch (how) {
           case "kept" -> Phrase.of("opportunity.act-kept", said);
-          case "slipped" -> Phrase.of("opportunity.act-slipped", said);
           case "broken" -> Phrase.of("opportunity.act-broken", said);
           case "withdrawn" -> Phrase.of("opportunity.act-withdrawn", said);
           default -> Phrase.of("opportunity.act-open", said);
         });
-  }
-
-  private void ask(boolean slip) {
-    SettleForm form =
-        new SettleForm(
-            kit, promise, slip, after -> to(after, slip ? "slipped" : "kept"), this::close);
-    close();
-    getChildren().add(form);
-    form.requestFocus();
-  }
-
-  private void close() {
-    getChildren().removeIf(SettleForm.class::isInstance);
-    more.requestFocus();
   }
 }

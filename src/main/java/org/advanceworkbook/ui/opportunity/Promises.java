@@ -1,12 +1,12 @@
 package org.advanceworkbook.ui.opportunity;
 
+import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.Commitment;
@@ -15,7 +15,9 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.ledger.Ending;
 import org.advanceworkbook.ui.ledger.PromiseActs;
+import org.advanceworkbook.ui.ledger.PromiseFace;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.ChainView;
 import org.advanceworkbook.workbook.CommitmentRow;
@@ -23,7 +25,7 @@ import org.advanceworkbook.workbook.CommitmentRow;
 /**
  * What both sides promised, open ones first. Only some are built; the others come when asked for.
  */
-final class Promises extends VBox {
+final class Promises extends VBox implements PromiseRow.Around {
   private static final int FIRST = 8;
   private static final int MORE = 40;
 
@@ -32,8 +34,9 @@ final class Promises extends VBox {
   private final PromiseActs acts;
   private final Button add;
   private final Label rate = Headings.small("");
-  private final VBox rows = new VBox();
+  private final RowsAndForm<SettleForm> rows = new RowsAndForm<>();
   private final VBox form = new VBox();
+  private PromiseForm asked;
   private ChainView view;
   private boolean readOnly;
   private int most = FIRST;
@@ -61,6 +64,9 @@ final class Promises extends VBox {
     readOnly = nothingCanBeSaved;
     add.setDisable(readOnly);
     rate.setText(said(shown.keptByAll()));
+    if (asked != null) {
+      asked.show(shown);
+    }
     fill();
   }
 
@@ -76,73 +82,140 @@ final class Promises extends VBox {
   }
 
   private void fill() {
-    List<CommitmentRow> all = view.opportunity().promises();
-    rows.getChildren().clear();
-    if (all.isEmpty()) {
-      Label none = Headings.body(words.get("opportunity.no-promises"));
-      none.getStyleClass().add("muted");
-      rows.getChildren().add(none);
+    List<Commitment> all = all();
+    closeIfOver(all);
+    most = Math.max(most, indexOf(all, rows.openFor()) + 1); // a form stays in view
+    List<RowsAndForm.Row> made = all.stream().limit(most).map(this::row).toList();
+    rows.fill(
+        all.isEmpty() ? List.of(none()) : List.of(),
+        made,
+        all.size() > most ? List.of(more(all.size() - most)) : List.of());
+    if (rows.mayTakeFocus()) {
+      row(focusOn).ifPresent(PromiseRow::focus);
     }
-    for (CommitmentRow row : all.stream().limit(most).toList()) {
-      rows.getChildren().addAll(row(row.commitment()), hairline());
-    }
-    if (all.size() > most) {
-      Button more = Buttons.link(words.get("opportunity.promise.more", all.size() - most));
-      more.setOnAction(
-          e -> {
-            int from = most;
-            most += MORE;
-            fill();
-            focus(from);
-          });
-      rows.getChildren().add(more);
-    }
+    focusOn = "";
   }
 
-  private Node row(Commitment it) {
-    PromiseRow row = new PromiseRow(kit, it, acts, readOnly, this::willMove);
-    if (it.id().equals(focusOn)) {
-      focusOn = "";
-      kit.background().run(() -> true).then(done -> row.focus());
-    }
-    return row;
+  private List<Commitment> all() {
+    return view.opportunity().promises().stream().map(CommitmentRow::commitment).toList();
   }
 
-  /** A row that is written anew keeps the focus, wherever it goes. */
-  private void willMove(Commitment promise) {
+  private static int indexOf(List<Commitment> all, String id) {
+    return all.stream().map(Commitment::id).toList().indexOf(id);
+  }
+
+  /** What was put off or settled meanwhile in another way leaves no day to ask for. */
+  private void closeIfOver(List<Commitment> all) {
+    rows.form()
+        .filter(
+            asks ->
+                all.stream()
+                    .filter(it -> rows.isOpen(it.id()))
+                    .noneMatch(it -> it.isOpen() || !asks.isSlip()))
+        .ifPresent(asks -> rows.close());
+  }
+
+  private Label none() {
+    Label none = Headings.body(words.get("opportunity.no-promises"));
+    none.getStyleClass().add("muted");
+    return none;
+  }
+
+  private Button more(int left) {
+    Button more = Buttons.link(words.get("opportunity.promise.more", left));
+    more.setOnAction(
+        e -> {
+          focusOn = all().get(most).id();
+          most += MORE;
+          fill();
+        });
+    return more;
+  }
+
+  private RowsAndForm.Row row(Commitment it) {
+    PromiseRow row = new PromiseRow(kit, it, acts, readOnly, this);
+    row.setId(it.id());
+    return new RowsAndForm.Row(it.id(), row);
+  }
+
+  private Optional<PromiseRow> row(String id) {
+    return rows.rows()
+        .filter(PromiseRow.class::isInstance)
+        .map(PromiseRow.class::cast)
+        .filter(row -> id.equals(row.getId()))
+        .findFirst();
+  }
+
+  @Override
+  public void moving(Commitment promise) {
     focusOn = promise.id();
   }
 
-  private void focus(int at) {
-    int node = at * 2; // a hairline follows each row
-    if (node < rows.getChildren().size() && rows.getChildren().get(node) instanceof PromiseRow r) {
-      r.focus();
+  @Override
+  public void ask(Commitment promise, boolean slip) {
+    String id = promise.id();
+    SettleForm form =
+        new SettleForm(
+            kit,
+            promise,
+            slip,
+            (day, proof) -> settle(id, day, proof),
+            () -> {
+              rows.close();
+              row(id).ifPresent(PromiseRow::focusMenu);
+            });
+    rows.open(id, form);
+    fill();
+    form.requestFocus();
+  }
+
+  /** The promise may have been written in another way while the form was open. */
+  private void settle(String id, LocalDate day, String proof) {
+    SettleForm form = rows.form().orElseThrow();
+    Commitment now = all().get(indexOf(all(), id));
+    String said = new PromiseFace(kit).sentence(now);
+    acts.change(
+        now,
+        form.isSlip() ? now.slippedTo(day) : now.kept(day, proof),
+        Phrase.of(form.isSlip() ? "opportunity.act-slipped" : "opportunity.act-kept", said),
+        new Ending(
+            () -> {
+              closeIf(form);
+              moving(now);
+            },
+            form::again));
+  }
+
+  private void closeIf(SettleForm saved) {
+    if (rows.form().filter(form -> form == saved).isPresent()) {
+      rows.close();
     }
   }
 
   private void ask() {
-    PromiseForm asked =
-        new PromiseForm(
-            kit,
-            view,
-            promise -> {
-              close();
-              willMove(promise);
-              acts.add(promise, Phrase.of("opportunity.act-promise", promise.what()));
-            },
-            this::close);
+    asked = new PromiseForm(kit, view, this::add, this::close);
     form.getChildren().setAll(asked);
     asked.requestFocus();
   }
 
-  private void close() {
-    form.getChildren().clear();
-    add.requestFocus();
+  private void add(Commitment promise) {
+    PromiseForm saved = asked;
+    acts.add(
+        promise,
+        Phrase.of("opportunity.act-promise", promise.what()),
+        new Ending(
+            () -> {
+              if (saved == asked) {
+                close();
+              }
+              moving(promise);
+            },
+            saved::again));
   }
 
-  private static Region hairline() {
-    Region hairline = new Region();
-    hairline.getStyleClass().add("aw-hairline");
-    return hairline;
+  private void close() {
+    asked = null;
+    form.getChildren().clear();
+    add.requestFocus();
   }
 }

@@ -1,15 +1,10 @@
 package org.advanceworkbook.ui.opportunity;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.Commitment;
-import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.TypedField;
@@ -18,16 +13,19 @@ import org.advanceworkbook.words.Words;
 /** Asks when a promise was kept and what shows it, or to which day it was put off. */
 final class SettleForm extends VBox {
   private final Words words;
-  private final Commitment promise;
   private final boolean slip;
-  private final Consumer<Commitment> settled;
+  private final Settled settled;
+  private final FormButtons buttons;
   private final Field<TypedField<LocalDate>> day;
   private final Field<TextField> proof;
 
-  SettleForm(
-      Kit kit, Commitment promise, boolean slip, Consumer<Commitment> settled, Runnable leave) {
+  /** Gets the day, and what shows that it was kept. */
+  interface Settled {
+    void on(LocalDate day, String proof);
+  }
+
+  SettleForm(Kit kit, Commitment promise, boolean slip, Settled settled, Runnable leave) {
     this.words = kit.words();
-    this.promise = promise;
     this.slip = slip;
     this.settled = settled;
     day =
@@ -43,24 +41,25 @@ final class SettleForm extends VBox {
       fields.getChildren().add(proof);
     }
     fields.getStyleClass().add("opportunity-facts");
-    Button yes =
-        Buttons.primary(
-            words.get(slip ? "opportunity.promise.put-off.yes" : "opportunity.promise.kept.yes"));
-    yes.setId("settle-yes");
-    yes.setOnAction(e -> settle());
-    Button no = Buttons.plain(words.get("opportunity.cancel"));
-    no.setOnAction(e -> leave.run());
-    HBox buttons = new HBox(yes, no);
-    buttons.getStyleClass().add("aw-actions");
+    buttons =
+        new FormButtons(
+            words.get(slip ? "opportunity.promise.put-off.yes" : "opportunity.promise.kept.yes"),
+            "settle-yes",
+            this::settle,
+            words.get("opportunity.cancel"),
+            leave);
     getChildren().addAll(fields, buttons);
     getStyleClass().add("opportunity-inline-form");
-    setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            e.consume();
-          }
-        });
+    buttons.leaveByEscape(this);
+  }
+
+  boolean isSlip() {
+    return slip;
+  }
+
+  /** It could not be saved: all that was typed is still here. */
+  void again() {
+    buttons.again();
   }
 
   private void settle() {
@@ -73,7 +72,8 @@ final class SettleForm extends VBox {
       day.focus();
       return;
     }
-    settled.accept(slip ? promise.slippedTo(on) : promise.kept(on, shownBy));
+    buttons.saving();
+    settled.on(on, shownBy);
   }
 
   @Override

@@ -3,15 +3,13 @@ package org.advanceworkbook.ui.opportunity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.account.StageMove;
 import org.advanceworkbook.domain.call.Commitment;
-import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.SearchPicker;
@@ -24,19 +22,24 @@ final class StageMoveForm extends VBox {
   private final Stage from;
   private final LocalDate today;
   private final PromiseFace face;
-  private final Consumer<StageMove> move;
+  private final BiConsumer<StageMoveForm, StageMove> move;
   private final Field<ComboBox<Stage>> to;
   private final Field<SearchPicker<Commitment>> act;
+  private final FormButtons buttons;
 
   /**
    * A form.
    *
    * @param acts what the client did, newest first
-   * @param move gets the move once an act is named
+   * @param move gets this form and the move once an act is named
    * @param leave lets the stage be
    */
   StageMoveForm(
-      Kit kit, Stage from, List<Commitment> acts, Consumer<StageMove> move, Runnable leave) {
+      Kit kit,
+      Stage from,
+      List<Commitment> acts,
+      BiConsumer<StageMoveForm, StageMove> move,
+      Runnable leave) {
     this.words = kit.words();
     this.from = from;
     this.today = kit.dates().today();
@@ -56,19 +59,21 @@ final class StageMoveForm extends VBox {
     act.input().detail(face::said);
     HBox fields = new HBox(to, act);
     fields.getStyleClass().add("opportunity-inline");
-    getChildren().addAll(fields, buttons(leave));
-    getStyleClass().addAll("opportunity-inline-form");
+    buttons =
+        new FormButtons(
+            words.get("opportunity.stage.move"),
+            "stage-move",
+            this::moved,
+            words.get("opportunity.stage.stay"),
+            leave);
+    getChildren().addAll(fields, buttons);
+    buttons.leaveByEscape(this);
+    getStyleClass().add("opportunity-inline-form");
   }
 
-  private HBox buttons(Runnable leave) {
-    Button yes = Buttons.primary(words.get("opportunity.stage.move"));
-    yes.setId("stage-move");
-    yes.setOnAction(e -> moved());
-    Button no = Buttons.plain(words.get("opportunity.stage.stay"));
-    no.setOnAction(e -> leave.run());
-    HBox buttons = new HBox(yes, no);
-    buttons.getStyleClass().add("aw-actions");
-    return buttons;
+  /** It could not be saved: all that was typed is still here. */
+  void again() {
+    buttons.again();
   }
 
   private List<Commitment> found(List<Commitment> acts, String typed) {
@@ -91,7 +96,8 @@ final class StageMoveForm extends VBox {
       act.focus();
       return;
     }
-    move.accept(made);
+    buttons.saving();
+    move.accept(this, made);
   }
 
   @Override

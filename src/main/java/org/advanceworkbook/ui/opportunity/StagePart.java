@@ -2,10 +2,9 @@ package org.advanceworkbook.ui.opportunity;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,20 +16,21 @@ import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.ledger.Ending;
 import org.advanceworkbook.workbook.ChainView;
 import org.advanceworkbook.workbook.CommitmentRow;
 
 /** The stages, the act of the client that brought the sale to this one, and the way to another. */
 final class StagePart extends VBox {
   private final Kit kit;
-  private final Consumer<StageMove> move;
+  private final BiConsumer<StageMove, Ending> move;
   private final StageBar bar;
   private final Label since = Headings.small("");
   private final Button change;
   private List<Commitment> acts = List.of();
   private Stage now = Stage.PROSPECTING;
 
-  StagePart(Kit kit, Consumer<StageMove> move) {
+  StagePart(Kit kit, BiConsumer<StageMove, Ending> move) {
     this.kit = kit;
     this.move = move;
     bar = new StageBar(kit.words());
@@ -74,30 +74,18 @@ final class StagePart extends VBox {
   }
 
   private void ask() {
-    StageMoveForm form =
-        new StageMoveForm(
-            kit,
-            now,
-            acts,
-            made -> {
-              close();
-              change.requestFocus();
-              move.accept(made);
-            },
-            () -> {
-              close();
-              change.requestFocus();
-            });
-    form.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            close();
-            change.requestFocus();
-            e.consume();
-          }
-        });
+    StageMoveForm form = new StageMoveForm(kit, now, acts, this::moved, this::leave);
     getChildren().setAll(bar, form);
     form.requestFocus();
+  }
+
+  private void moved(StageMoveForm form, StageMove made) {
+    move.accept(made, new Ending(this::leave, form::again));
+  }
+
+  private void leave() {
+    close();
+    change.requestFocus();
   }
 
   private void close() {

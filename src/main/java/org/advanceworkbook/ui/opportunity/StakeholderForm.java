@@ -3,12 +3,10 @@ package org.advanceworkbook.ui.opportunity;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import javafx.scene.control.Button;
+import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.account.Attitude;
 import org.advanceworkbook.domain.account.BuyingRole;
@@ -16,6 +14,7 @@ import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.account.Stakeholder;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.SearchPicker;
 import org.advanceworkbook.words.Words;
@@ -26,13 +25,15 @@ final class StakeholderForm extends VBox {
   static final String NEW = "new";
 
   private final Words words;
-  private final List<Contact> contacts;
+  private final Supplier<List<Contact>> contacts;
   private final Ends ends;
   private final Stakeholder before;
   private final Field<SearchPicker<Contact>> person;
   private final Field<ComboBox<BuyingRole>> role;
   private final Field<ComboBox<Attitude>> view;
   private final Field<TextField> win;
+  private final FormButtons buttons;
+  private final String freshId = UUID.randomUUID().toString();
 
   /** How the form can end. */
   interface Ends {
@@ -46,7 +47,7 @@ final class StakeholderForm extends VBox {
     void leave();
   }
 
-  StakeholderForm(Kit kit, Stakeholder before, List<Contact> contacts, Ends ends) {
+  StakeholderForm(Kit kit, Stakeholder before, Supplier<List<Contact>> contacts, Ends ends) {
     this.words = kit.words();
     this.contacts = contacts;
     this.ends = ends;
@@ -72,15 +73,25 @@ final class StakeholderForm extends VBox {
     fill();
     FlowPane fields = new FlowPane(person, role, view, win);
     fields.getStyleClass().add("opportunity-facts");
-    getChildren().addAll(fields, buttons());
+    buttons =
+        new FormButtons(
+            words.get("opportunity.people.save"),
+            "stakeholder-save",
+            this::save,
+            words.get("opportunity.cancel"),
+            ends::leave);
+    if (!isNew()) {
+      buttons.also(
+          Buttons.flat(words.get("opportunity.people.remove"), Icons.DELETE), ends::remove);
+    }
+    getChildren().addAll(fields, buttons);
     getStyleClass().add("opportunity-inline-form");
-    setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            ends.leave();
-            e.consume();
-          }
-        });
+    buttons.leaveByEscape(this);
+  }
+
+  /** It could not be saved: all that was typed is still here. */
+  void again() {
+    buttons.again();
   }
 
   private boolean isNew() {
@@ -89,7 +100,10 @@ final class StakeholderForm extends VBox {
 
   private void fill() {
     Contact known =
-        contacts.stream().filter(c -> c.id().equals(before.contactId())).findFirst().orElse(null);
+        contacts.get().stream()
+            .filter(c -> c.id().equals(before.contactId()))
+            .findFirst()
+            .orElse(null);
     person.input().setValue(known);
     person.setDisable(!isNew() && known != null);
     role.input()
@@ -101,27 +115,9 @@ final class StakeholderForm extends VBox {
     win.input().setText(before.win().isBlank() && known != null ? known.win() : before.win());
   }
 
-  private HBox buttons() {
-    Button save = Buttons.primary(words.get("opportunity.people.save"));
-    save.setId("stakeholder-save");
-    save.setOnAction(e -> save());
-    Button leave = Buttons.plain(words.get("opportunity.cancel"));
-    leave.setOnAction(e -> ends.leave());
-    HBox buttons = new HBox(save, leave);
-    if (!isNew()) {
-      Button remove =
-          Buttons.flat(
-              words.get("opportunity.people.remove"), org.advanceworkbook.ui.kit.Icons.DELETE);
-      remove.setOnAction(e -> ends.remove());
-      buttons.getChildren().add(remove);
-    }
-    buttons.getStyleClass().add("aw-actions");
-    return buttons;
-  }
-
   private List<Contact> found(String typed) {
     String part = typed.strip().toLowerCase(Locale.ROOT);
-    return contacts.stream()
+    return contacts.get().stream()
         .filter(c -> c.name().toLowerCase(Locale.ROOT).contains(part))
         .limit(30)
         .toList();
@@ -132,7 +128,10 @@ final class StakeholderForm extends VBox {
     Contact chosen = person.input().getValue();
     if (chosen == null) {
       chosen =
-          contacts.stream().filter(c -> c.name().equalsIgnoreCase(typed)).findFirst().orElse(null);
+          contacts.get().stream()
+              .filter(c -> c.name().equalsIgnoreCase(typed))
+              .findFirst()
+              .orElse(null);
     }
     if (chosen == null && typed.isEmpty() && isNew()) {
       person.error(words.get("opportunity.people.missing"));
@@ -144,9 +143,10 @@ final class StakeholderForm extends VBox {
     if (chosen != null) {
       id = chosen.id();
     } else if (isNew()) {
-      id = UUID.randomUUID().toString();
+      id = freshId;
       fresh = Contact.named(id, "", typed);
     }
+    buttons.saving();
     ends.save(
         new Stakeholder(
             id, role.input().getValue(), view.input().getValue(), win.input().getText()),

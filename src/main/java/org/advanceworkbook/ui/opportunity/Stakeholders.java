@@ -3,7 +3,6 @@ package org.advanceworkbook.ui.opportunity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.ledger.Ending;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.ChainView;
 import org.advanceworkbook.workbook.CommitmentRow;
@@ -26,25 +26,25 @@ import org.advanceworkbook.workbook.CommitmentRow;
 final class Stakeholders extends VBox {
   private final Kit kit;
   private final Words words;
-  private final BiConsumer<List<Stakeholder>, Optional<Contact>> changed;
+  private final Saver saver;
   private final Button add;
-  private final VBox rows = new VBox();
+  private final RowsAndForm<StakeholderForm> rows = new RowsAndForm<>();
   private ChainView view;
   private boolean readOnly;
-  private String open = "";
+  private String focusOn = "";
 
-  /**
-   * A table.
-   *
-   * @param changed gets the people as they are to be, and the person that is new at the account
-   */
-  Stakeholders(Kit kit, BiConsumer<List<Stakeholder>, Optional<Contact>> changed) {
+  /** Gets the people as they are to be, and the person that is new at the account. */
+  interface Saver {
+    void save(List<Stakeholder> now, Optional<Contact> fresh, Ending ending);
+  }
+
+  Stakeholders(Kit kit, Saver saver) {
     this.kit = kit;
     this.words = kit.words();
-    this.changed = changed;
+    this.saver = saver;
     add = Buttons.link(words.get("opportunity.people.add"), Icons.PLUS);
     add.setId("add-stakeholder");
-    add.setOnAction(e -> open(StakeholderForm.NEW));
+    add.setOnAction(e -> open(StakeholderForm.NEW, new Stakeholder("", null, null, "")));
     Label title = Headings.section(words.get("opportunity.people"));
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -66,28 +66,42 @@ final class Stakeholders extends VBox {
   }
 
   private void fill() {
-    rows.getChildren().clear();
-    if (people().isEmpty() && !open.equals(StakeholderForm.NEW)) {
-      Label none = Headings.body(words.get("opportunity.people.none"));
-      none.getStyleClass().add("muted");
-      rows.getChildren().add(none);
-    } else if (!people().isEmpty()) {
-      rows.getChildren().addAll(head(), hairline());
-    }
     LastAct acts =
         new LastAct(
             view.opportunity().promises().stream().map(CommitmentRow::commitment).toList(),
             view.opportunity().people().stream().map(Contact::name).toList());
-    for (Stakeholder person : people()) {
-      rows.getChildren().add(row(person, acts));
-      if (open.equals(person.contactId())) {
-        rows.getChildren().add(form(person));
-      }
-      rows.getChildren().add(hairline());
+    rows.fill(
+        first(),
+        people().stream()
+            .map(person -> new RowsAndForm.Row(person.contactId(), row(person, acts)))
+            .toList(),
+        List.of());
+    if (!focusOn.isEmpty() && rows.mayTakeFocus()) {
+      focus(focusOn);
     }
-    if (open.equals(StakeholderForm.NEW)) {
-      rows.getChildren().add(form(new Stakeholder("", null, null, "")));
+    focusOn = "";
+  }
+
+  private List<Node> first() {
+    if (!people().isEmpty()) {
+      return List.of(head(), RowsAndForm.hairline());
     }
+    if (rows.isOpen(StakeholderForm.NEW)) {
+      return List.of();
+    }
+    Label none = Headings.body(words.get("opportunity.people.none"));
+    none.getStyleClass().add("muted");
+    return List.of(none);
+  }
+
+  /** To the button that opens this person's form. */
+  private void focus(String contactId) {
+    rows.rows()
+        .filter(row -> contactId.equals(row.getUserData()))
+        .map(row -> row.lookup(".button"))
+        .findFirst()
+        .orElse(add)
+        .requestFocus();
   }
 
   private Node head() {
@@ -99,57 +113,68 @@ final class Stakeholders extends VBox {
         gap());
   }
 
-  private Node row(Stakeholder person, LastAct acts) {
+  private Region row(Stakeholder person, LastAct acts) {
     StakeholderFace face = new StakeholderFace(kit, view, person, acts);
     Button edit = Buttons.icon(Icons.EDIT, words.get("opportunity.people.edit", face.name()));
     edit.getStyleClass().add("small");
     edit.setDisable(readOnly);
-    edit.setOnAction(e -> open(person.contactId()));
-    return line(
-        column("stakeholder-person", face.person()),
-        column("stakeholder-role", face.role()),
-        column("stakeholder-view", face.view()),
-        column("stakeholder-did", face.did()),
-        edit);
+    edit.setOnAction(e -> open(person.contactId(), person));
+    Region line =
+        line(
+            column("stakeholder-person", face.person()),
+            column("stakeholder-role", face.role()),
+            column("stakeholder-view", face.view()),
+            column("stakeholder-did", face.did()),
+            edit);
+    line.setUserData(person.contactId());
+    return line;
   }
 
-  private Node form(Stakeholder person) {
+  private StakeholderForm form(Stakeholder person) {
     return new StakeholderForm(
         kit,
         person,
-        view.opportunity().people(),
+        () -> view.opportunity().people(),
         new StakeholderForm.Ends() {
           @Override
           public void save(Stakeholder now, Contact fresh) {
-            close();
-            changed.accept(with(person, now), Optional.ofNullable(fresh));
+            Stakeholders.this.save(person, now, fresh);
           }
 
           @Override
           public void remove() {
-            close();
-            changed.accept(with(person, null), Optional.empty());
+            Stakeholders.this.save(person, null, null);
           }
 
           @Override
           public void leave() {
-            close();
+            rows.close();
             fill();
-            add.requestFocus();
+            focus(person.contactId());
           }
         });
   }
 
-  private void open(String contactId) {
-    open = contactId;
-    fill();
-    rows.getChildren().stream()
-        .filter(StakeholderForm.class::isInstance)
-        .forEach(Node::requestFocus);
+  private void save(Stakeholder before, Stakeholder now, Contact fresh) {
+    StakeholderForm form = rows.form().orElseThrow();
+    saver.save(
+        with(before, now),
+        Optional.ofNullable(fresh),
+        new Ending(
+            () -> {
+              if (rows.form().filter(open -> open == form).isPresent()) {
+                rows.close();
+              }
+              focusOn = now == null ? StakeholderForm.NEW : now.contactId();
+            },
+            form::again));
   }
 
-  private void close() {
-    open = "";
+  private void open(String id, Stakeholder person) {
+    StakeholderForm form = form(person);
+    rows.open(id, form);
+    fill();
+    form.requestFocus();
   }
 
   private List<Stakeholder> with(Stakeholder before, Stakeholder now) {
@@ -172,7 +197,7 @@ final class Stakeholders extends VBox {
     return result;
   }
 
-  private static Node line(Node... parts) {
+  private static HBox line(Node... parts) {
     HBox line = new HBox(parts);
     line.getStyleClass().add("stakeholder-row");
     return line;
@@ -192,11 +217,5 @@ final class Stakeholders extends VBox {
     Region gap = new Region();
     gap.getStyleClass().add("stakeholder-gap");
     return gap;
-  }
-
-  private static Region hairline() {
-    Region hairline = new Region();
-    hairline.getStyleClass().add("aw-hairline");
-    return hairline;
   }
 }
