@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.advanceworkbook.domain.Phrase;
 
@@ -13,9 +14,9 @@ import org.advanceworkbook.domain.Phrase;
  * the most. One save runs at a time; what changes meanwhile is saved next. A failed save stays
  * pending and is tried again.
  *
- * <p>Guarantees: the latest state handed in is saved, or {@link SaveState.Kind#FAILED} says that it
- * is not yet. Confined to the thread of the window; the saving itself runs where {@link Work} puts
- * it.
+ * <p>Guarantees: the latest state handed in is saved, with what earlier ones still lack, or {@link
+ * SaveState.Kind#FAILED} says that it is not yet. Confined to the thread of the window; the saving
+ * itself runs where {@link Work} puts it.
  *
  * @param <T> what is saved, immutable
  */
@@ -29,6 +30,7 @@ public final class Autosave<T> {
   private final Clock clock;
   private final Consumer<T> save;
   private final List<Runnable> afterFlush = new ArrayList<>();
+  private BinaryOperator<T> join = (unsaved, later) -> later;
   private Consumer<SaveState> listener = s -> {};
   private Delay.Cancel waiting = () -> {};
   private SaveState state = SaveState.UNTOUCHED;
@@ -57,9 +59,17 @@ public final class Autosave<T> {
     return state;
   }
 
+  /**
+   * How a state that is not saved yet and a later one make the one to save; where nothing is said,
+   * the later one does alone.
+   */
+  public void joining(BinaryOperator<T> unsavedAndLater) {
+    join = unsavedAndLater;
+  }
+
   /** Takes note of a new state; saves it soon. */
   public void changed(T latest) {
-    pending = latest;
+    pending = pending == null ? latest : join.apply(pending, latest);
     Instant now = clock.instant();
     if (firstChange == null) {
       firstChange = now;
@@ -122,9 +132,7 @@ public final class Autosave<T> {
 
   private void failed(T lost, RuntimeException failure) {
     saving = false;
-    if (pending == null) {
-      pending = lost;
-    }
+    pending = pending == null ? lost : join.apply(lost, pending);
     say(new SaveState(SaveState.Kind.FAILED, state.at(), sentence(failure)));
     schedule(AGAIN);
     settle();

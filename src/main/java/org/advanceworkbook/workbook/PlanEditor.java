@@ -44,6 +44,7 @@ public final class PlanEditor {
     this.judging = judging;
     this.clock = clock;
     this.autosave = autosave;
+    autosave.joining((unsaved, later) -> later.over(unsaved));
     this.review = judging.review(start.plan(), around);
   }
 
@@ -186,9 +187,10 @@ public final class PlanEditor {
     }
     review = judging.review(changed.plan(), around);
     PlanStatus status = Readiness.of(review).isReady() ? PlanStatus.READY : PlanStatus.DRAFT;
+    PlanDraft before = draft;
     draft = changed.withPlan(changed.plan().withStatus(status).withChangedAt(clock.instant()));
     review = judging.review(draft.plan(), around);
-    autosave.changed(draft);
+    autosave.changed(draft.since(before));
     tell();
   }
 
