@@ -41,11 +41,15 @@ final class CommitmentTable {
         kept.toArray());
   }
 
-  /** Open promises go along with their opportunity; what is settled stays where it was made. */
+  /**
+   * Open promises go along with their opportunity, and stay with their account where that has none;
+   * what is settled stays where it was made.
+   */
   void follow(Sql sql, Opportunity opportunity) throws SQLException {
     sql.update(
         """
-        UPDATE commitments SET account_id = (SELECT id FROM accounts WHERE id = ?)
+        UPDATE commitments
+        SET account_id = coalesce((SELECT id FROM accounts WHERE id = ?), account_id)
         WHERE opportunity_id = ? AND state IN ('OPEN', 'SLIPPED')""",
         opportunity.accountId(),
         opportunity.id());

@@ -203,6 +203,16 @@ class LedgerTest {
   }
 
   @Test
+  void aPromiseKeepsItsAccountWhenItsOpportunityHasNone() {
+    Commitment open = Calls.promise("open", TODAY).withAccountId(Calls.BAKERY.id());
+    store.saveCommitment(open.withOpportunityId(Calls.OVEN.id()));
+    store.saveOpportunity(Calls.OVEN.withAccountId("").withName("Third oven"));
+    assertThat(store.commitments(CommitmentFilter.OPEN.withOpportunityId(Calls.OVEN.id()), 9))
+        .extracting(row -> row.commitment().accountId())
+        .containsExactly(Calls.BAKERY.id());
+  }
+
+  @Test
   void aStageMoveIsRememberedWithItsEvidenceAndTakenBack() {
     StageMove move =
         new StageMove(TODAY, Stage.PROSPECTING, Stage.DISCOVERY, "Olga sent figures", "promise-3");
