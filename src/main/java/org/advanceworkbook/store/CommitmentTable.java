@@ -22,8 +22,8 @@ final class CommitmentTable {
   }
 
   /**
-   * Takes over the promises of a debrief. One that was settled in the ledger meanwhile stays so;
-   * one that the debrief no longer names goes.
+   * Takes over the promises of a debrief. One that was settled or put off in the ledger meanwhile
+   * stays so; one that the debrief no longer names goes.
    */
   void saveAll(Sql sql, CallPlan plan, Debrief debrief) throws SQLException {
     Map<String, Commitment> ledger = ofCall(sql, plan.id());
@@ -58,8 +58,9 @@ final class CommitmentTable {
   private static Commitment settled(Commitment told, Commitment ledger) {
     boolean settledMeanwhile =
         ledger != null
-            && told.state() == FollowThrough.OPEN
-            && ledger.state() != FollowThrough.OPEN;
+            && told.isOpen()
+            && ledger.state() != FollowThrough.OPEN
+            && (ledger.state() != told.state() || ledger.slips() > told.slips());
     return settledMeanwhile
         ? ledger.withWho(told.who()).withWhat(told.what()).withEnergy(told.energy())
         : told;

@@ -203,6 +203,22 @@ class LedgerTest {
   }
 
   @Test
+  void whatWasSettledOrPutOffAgainOutlivesASaveOfADebriefThatHasItSlipped() {
+    Commitment once = Calls.promise("once", TODAY).slippedTo(TODAY.plusDays(9));
+    Commitment twice = Calls.promise("twice", TODAY).slippedTo(TODAY.plusDays(9));
+    var debrief = Calls.debrief(Outcome.ADVANCE).withPromises(List.of(once, twice));
+    store.saveDebrief("call-a", debrief, DebriefStage.FINISHED);
+    List<Commitment> stored = store.call("call-a").orElseThrow().debrief().promises();
+    Commitment kept = stored.getFirst().kept(TODAY.plusDays(8), "a photo");
+    Commitment again = stored.getLast().slippedTo(TODAY.plusDays(20));
+    store.saveCommitment(kept);
+    store.saveCommitment(again);
+    store.saveDebrief("call-a", debrief.withLessons("Ask sooner"), DebriefStage.FINISHED);
+    assertThat(store.call("call-a").orElseThrow().debrief().promises())
+        .containsExactly(kept, again);
+  }
+
+  @Test
   void aPromiseKeepsItsAccountWhenItsOpportunityHasNone() {
     Commitment open = Calls.promise("open", TODAY).withAccountId(Calls.BAKERY.id());
     store.saveCommitment(open.withOpportunityId(Calls.OVEN.id()));
