@@ -2,6 +2,7 @@ package org.advanceworkbook.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.advanceworkbook.domain.account.Attitude;
 import org.advanceworkbook.domain.account.BuyingRole;
 import org.advanceworkbook.domain.account.CycleLength;
@@ -9,6 +10,7 @@ import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.account.OpportunityState;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.account.Stakeholder;
+import org.advanceworkbook.workbook.Problem;
 
 /** Opportunities with their stakeholders; lists of them are read by {@link OpportunityList}. */
 final class OpportunityTable {
@@ -59,14 +61,34 @@ final class OpportunityTable {
     }
   }
 
-  /** Stakeholders go with it. */
-  void drop(Sql sql, String id) throws SQLException {
-    sql.update(
-        """
-        DELETE FROM opportunities WHERE id = ?1
-          AND NOT EXISTS (SELECT 1 FROM calls WHERE opportunity_id = ?1)
-          AND NOT EXISTS (SELECT 1 FROM commitments WHERE opportunity_id = ?1)""",
-        id);
+  /**
+   * Takes out one of which no more than the name is known; fails where something was written into
+   * it or belongs to it.
+   */
+  void drop(Sql sql, String id, Failures failures) throws SQLException {
+    Optional<Opportunity> stored =
+        sql.first(
+            row -> opportunity(row, stakeholders(sql, id)),
+            "SELECT * FROM opportunities WHERE id = ?",
+            id);
+    if (stored.isPresent() && !(isBare(stored.get()) && dropUnused(sql, id))) {
+      throw failures.of(Problem.OPPORTUNITY_IN_USE);
+    }
+  }
+
+  private static boolean isBare(Opportunity known) {
+    return known.equals(Opportunity.named(known.id(), known.accountId(), known.name()));
+  }
+
+  private static boolean dropUnused(Sql sql, String id) throws SQLException {
+    return sql.update(
+            """
+            DELETE FROM opportunities WHERE id = ?1
+              AND NOT EXISTS (SELECT 1 FROM calls WHERE opportunity_id = ?1)
+              AND NOT EXISTS (SELECT 1 FROM commitments WHERE opportunity_id = ?1)
+              AND NOT EXISTS (SELECT 1 FROM stage_moves WHERE opportunity_id = ?1)""",
+            id)
+        > 0;
   }
 
   Opportunity opportunity(Row row, List<Stakeholder> stakeholders) throws SQLException {

@@ -224,7 +224,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void dropOpportunity(String id) {
-    write(sql -> opportunities.drop(sql, id));
+    write(sql -> opportunities.drop(sql, id, new Failures(path)));
   }
 
   @Override

@@ -108,7 +108,12 @@ public interface WorkbookStore extends AutoCloseable {
   /** The moves of an opportunity from stage to stage, in order. */
   List<StageMove> stageMoves(String opportunityId);
 
-  /** Takes an opportunity out again; one that calls or promises belong to stays. */
+  /**
+   * Takes an opportunity out again of which no more than the name is known.
+   *
+   * @throws WorkbookFailure OPPORTUNITY_IN_USE when something was written into it or belongs to it
+   *     by now: it stays as it is
+   */
   void dropOpportunity(String id);
 
   /** Promises, most urgent first. */

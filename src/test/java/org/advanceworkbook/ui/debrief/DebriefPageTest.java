@@ -17,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Gap;
@@ -288,6 +289,30 @@ class DebriefPageTest {
     press("debrief-surprise-QUESTION");
     assertThat(editor.debrief().reflection().surprises().getFirst().use())
         .isEqualTo(SurpriseUse.QUESTION);
+  }
+
+  private List<String> notices() {
+    return kit.notices().layer().lookupAll(".label").stream()
+        .map(label -> ((Label) label).getText())
+        .toList();
+  }
+
+  @Test
+  void anOpportunityFromASurpriseThatWasWorkedOnStaysAndSoItIsSaid() {
+    open(fresh(2), 1440, 900, Settings.DEFAULTS);
+    press("debrief-surprises");
+    press("debrief-surprise-add");
+    type("debrief-surprise", "A third site opens in spring");
+    press("debrief-surprise-OPPORTUNITY");
+    String made = editor.debrief().reflection().surprises().getFirst().madeId();
+    Opportunity filled =
+        store.opportunity(made).orElseThrow().opportunity().withAims("Three sites", "");
+    store.saveOpportunity(filled);
+    press("debrief-surprise-back");
+    assertThat(store.opportunity(made).orElseThrow().opportunity()).isEqualTo(filled);
+    assertThat(editor.debrief().reflection().surprises().getFirst().madeId()).isEqualTo(made);
+    assertThat(Fx.get(this::notices))
+        .anyMatch(said -> said.contains("it has been worked on since"));
   }
 
   @Test
