@@ -219,7 +219,7 @@ final class Wiring implements Desk.Consequences {
             failing -> {
               if (!failing
                   || kit.dialogs()
-                      .ask(
+                      .askToRisk(
                           words.get("shell.leave-unsaved"),
                           words.get("shell.leave-unsaved-more"),
                           words.get("shell.leave-anyway"),

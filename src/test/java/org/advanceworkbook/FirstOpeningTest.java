@@ -43,6 +43,11 @@ class FirstOpeningTest {
     }
 
     @Override
+    public boolean askToRisk(String title, String text, String go, String stay) {
+      return ask(title, text, go, stay);
+    }
+
+    @Override
     public void tell(String title, String text) {
       read.add(text);
     }

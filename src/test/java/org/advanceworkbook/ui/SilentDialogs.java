@@ -39,6 +39,11 @@ public final class SilentDialogs implements Dialogs {
   }
 
   @Override
+  public boolean askToRisk(String title, String text, String yes, String no) {
+    return ask(title, text, yes, no);
+  }
+
+  @Override
   public void tell(String title, String text) {
     asked.add(title);
   }

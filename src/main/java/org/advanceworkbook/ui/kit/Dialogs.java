@@ -36,6 +36,13 @@ public interface Dialogs {
    */
   boolean ask(String title, String text, String yes, String no);
 
+  /**
+   * Asks about something that cannot be taken back: Enter and Escape both leave all as it is.
+   *
+   * @return true for {@code yes}
+   */
+  boolean askToRisk(String title, String text, String yes, String no);
+
   /** Tells what ends or changes the session. */
   void tell(String title, String text);
 

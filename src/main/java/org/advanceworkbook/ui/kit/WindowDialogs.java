@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -30,28 +31,37 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public boolean ask(String title, String text, String yes, String no) {
+    return ask(title, text, yes, no, false);
+  }
+
+  @Override
+  public boolean askToRisk(String title, String text, String yes, String no) {
+    return ask(title, text, yes, no, true);
+  }
+
+  private boolean ask(String title, String text, String yes, String no, boolean safe) {
     ButtonType go = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     ButtonType stay = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
-    return open(content(title, text), go, stay).filter(go::equals).isPresent();
+    return open(content(title, text), safe, go, stay).filter(go::equals).isPresent();
   }
 
   @Override
   public void tell(String title, String text) {
-    open(content(title, text), close());
+    open(content(title, text), false, close());
   }
 
   @Override
   public void show(String title, Node content) {
     VBox box = content(title, "");
     box.getChildren().add(content);
-    open(box, close());
+    open(box, false, close());
   }
 
   private ButtonType close() {
     return new ButtonType(words.get("kit.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
   }
 
-  private Optional<ButtonType> open(Node content, ButtonType... buttons) {
+  private Optional<ButtonType> open(Node content, boolean safe, ButtonType... buttons) {
     Window window = owner.get();
     Node before = window == null ? null : window.getScene().getFocusOwner();
     Dialog<ButtonType> dialog = new Dialog<>();
@@ -61,12 +71,23 @@ public final class WindowDialogs implements Dialogs {
     pane.getStyleClass().add("aw-dialog");
     pane.setContent(content);
     pane.getButtonTypes().setAll(buttons);
+    if (safe) {
+      beginWith(dialog, pane, buttons);
+    }
     theme.apply(pane.getScene());
     Optional<ButtonType> answer = dialog.showAndWait();
     if (before != null) {
       before.requestFocus();
     }
     return answer;
+  }
+
+  // Such a question may come over work: an Enter meant for a field must leave all as it is.
+  private static void beginWith(Dialog<ButtonType> dialog, DialogPane pane, ButtonType[] buttons) {
+    ((Button) pane.lookupButton(buttons[0])).setDefaultButton(false);
+    Button stay = (Button) pane.lookupButton(buttons[1]);
+    stay.setDefaultButton(true);
+    dialog.setOnShown(e -> stay.requestFocus());
   }
 
   private static VBox content(String title, String text) {

@@ -47,6 +47,10 @@ class WindowDialogsTest {
                 "Keep plan"));
   }
 
+  private CompletableFuture<Boolean> askToLose() {
+    return asking(() -> dialogs.askToRisk("Close?", "It is not saved.", "Close anyway", "Stay"));
+  }
+
   @Test
   void enterSaysTheVerbAndEscapeLeavesAllAsItIs() throws Exception {
     CompletableFuture<Boolean> first = askToDelete();
@@ -56,6 +60,17 @@ class WindowDialogsTest {
     CompletableFuture<Boolean> second = askToDelete();
     on.type(KeyCode.ENTER);
     assertThat(second.get(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void whatCannotBeTakenBackIsNotDoneByEnter() throws Exception {
+    CompletableFuture<Boolean> answer = askToLose();
+    on.type(KeyCode.ENTER);
+    assertThat(answer.get(20, TimeUnit.SECONDS)).isFalse();
+    CompletableFuture<Boolean> meant = askToLose();
+    on.type(KeyCode.TAB);
+    on.type(KeyCode.SPACE);
+    assertThat(meant.get(20, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
