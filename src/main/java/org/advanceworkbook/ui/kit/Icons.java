@@ -10,8 +10,6 @@ public enum Icons {
   CALLS("mdi2p-phone-outline"),
   OPPORTUNITIES("mdi2l-link-variant"),
   HISTORY("mdi2h-history"),
-  COACHING("mdi2a-account-supervisor-outline"),
-  PLAYBOOK("mdi2b-book-open-page-variant-outline"),
   SETTINGS("mdi2c-cog-outline"),
   ORDER("mdi2c-check-decagram"),
   ADVANCE("mdi2a-arrow-right-bold-circle"),

@@ -10,8 +10,6 @@ public enum Place {
   CALLS(Icons.CALLS, Shortcut.CALLS),
   OPPORTUNITIES(Icons.OPPORTUNITIES, Shortcut.OPPORTUNITIES),
   HISTORY(Icons.HISTORY, Shortcut.HISTORY),
-  COACHING(Icons.COACHING, Shortcut.COACHING),
-  PLAYBOOK(Icons.PLAYBOOK, Shortcut.PLAYBOOK),
   SETTINGS(Icons.SETTINGS, Shortcut.SETTINGS);
 
   private final Icons icon;

@@ -3,6 +3,7 @@ package org.advanceworkbook.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.words.Words;
 
@@ -20,6 +21,8 @@ final class ShortcutSheet {
       Label keys = new Label(all[i].keys());
       keys.getStyleClass().add("aw-keys");
       Label name = new Label(words.get(all[i].nameKey()));
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      keys.setMinWidth(Region.USE_PREF_SIZE);
       grid.add(keys, column, i % half);
       grid.add(name, column + 1, i % half);
     }

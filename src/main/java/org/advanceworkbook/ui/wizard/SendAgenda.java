@@ -54,7 +54,8 @@ final class SendAgenda {
     calendar.setText(words.get(dated ? "wizard.send.calendar" : "wizard.send.calendar.no-date"));
   }
 
-  private void mail() {
+  /** Opens the rep's own mail program with the agenda. */
+  void mail() {
     String link = parts.post().link(parts.plan(), List.of());
     new FileNotice(parts.kit()).open(link, words.get("wizard.send.no-mail"));
   }
