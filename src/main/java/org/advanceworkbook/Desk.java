@@ -72,6 +72,7 @@ final class Desk implements WorkbookActs, WindowPlace {
   /** Takes a workbook that was just opened; the former one is closed. */
   void take(WorkbookStore store) {
     OpenWorkbook before = open.getAndSet(around.apply(store));
+    undo.clear();
     preferences.change(s -> s.opened(store.place()));
     if (store.isReadOnly()) {
       WorkbookFailure only = new WorkbookFailure(Problem.NOT_WRITABLE, name(store), null);

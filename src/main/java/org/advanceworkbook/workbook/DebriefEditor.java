@@ -42,6 +42,7 @@ public final class DebriefEditor {
   private final boolean corrected;
   private final Debrief before;
   private Debrief debrief;
+  private boolean left;
 
   /** An editor over a call; an earlier debrief is corrected, not begun anew. */
   public DebriefEditor(CallRecord call, Clock clock, Autosave<Debrief> autosave) {
@@ -90,10 +91,19 @@ public final class DebriefEditor {
     listeners.add(listener);
   }
 
+  /**
+   * The debrief is no longer open here: what is pending is saved, and nothing is changed any more.
+   * What was kept of this editor, such as an offer to undo, must not write over a later visit.
+   */
+  public void leave() {
+    autosave.flush();
+    left = true;
+  }
+
   /** Changes the debrief and saves it soon. */
   public void edit(UnaryOperator<Debrief> change) {
     Debrief changed = change.apply(debrief);
-    if (changed.equals(debrief)) {
+    if (left || changed.equals(debrief)) {
       return;
     }
     debrief = stamped(changed);

@@ -35,6 +35,7 @@ public final class PlanEditor {
   private final Autosave<PlanDraft> autosave;
   private final List<Consumer<PlanEditor>> listeners = new ArrayList<>();
   private PlanDraft draft;
+  private boolean left;
   private Surroundings around = Surroundings.NONE;
   private PlanReview review;
 
@@ -71,6 +72,15 @@ public final class PlanEditor {
   /** Where the state of saving is told. */
   public Autosave<PlanDraft> saving() {
     return autosave;
+  }
+
+  /**
+   * The plan is no longer open here: what is pending is saved, and nothing is changed any more.
+   * What was kept of this editor, such as an offer to undo, must not write over a later visit.
+   */
+  public void leave() {
+    autosave.flush();
+    left = true;
   }
 
   /** Changes the plan. Nothing happens where the change changes nothing or the plan is frozen. */
@@ -182,7 +192,7 @@ public final class PlanEditor {
   }
 
   private void change(PlanDraft changed) {
-    if (isFrozen() || changed.equals(draft)) {
+    if (left || isFrozen() || changed.equals(draft)) {
       return;
     }
     review = judging.review(changed.plan(), around);

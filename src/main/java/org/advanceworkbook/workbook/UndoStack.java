@@ -22,8 +22,15 @@ public final class UndoStack {
    * @param name what the menu says, for example "Delete plan"
    * @param undo takes it back
    * @param redo does it again
+   * @param within what has to be open for it, such as the editor of one plan; null for an act on
+   *     the workbook itself
    */
-  public record Act(Phrase name, Runnable undo, Runnable redo) {}
+  public record Act(Phrase name, Runnable undo, Runnable redo, Object within) {
+    /** An act on the workbook itself. */
+    public Act(Phrase name, Runnable undo, Runnable redo) {
+      this(name, undo, redo, null);
+    }
+  }
 
   /** Who is told whenever there is something else to undo or redo. */
   public void onChange(Runnable newListener) {
@@ -58,6 +65,42 @@ public final class UndoStack {
       act.undo().run();
       listener.run();
     }
+  }
+
+  /**
+   * Takes back this one act, whatever was done since. Where it is the last one it can be done
+   * again.
+   *
+   * @return false when it is no longer remembered; nothing happens then
+   */
+  public boolean takeBack(Act act) {
+    if (act == done.peek()) {
+      undo();
+      return true;
+    }
+    if (!done.removeIf(known -> known == act)) {
+      return false;
+    }
+    act.undo().run();
+    listener.run();
+    return true;
+  }
+
+  /**
+   * Forgets the acts within something that is being left: they would write what it held then over
+   * what is written since.
+   */
+  public void forget(Object within) {
+    done.removeIf(act -> act.within() == within);
+    undone.removeIf(act -> act.within() == within);
+    listener.run();
+  }
+
+  /** Forgets all, as when another workbook is opened. */
+  public void clear() {
+    done.clear();
+    undone.clear();
+    listener.run();
   }
 
   /** Does again what was last taken back; does nothing when there is none. */

@@ -37,6 +37,7 @@ public final class DebriefPage implements Page {
   private final Words words;
   private final DebriefEditor editor;
   private final Navigator navigator;
+  private final UndoStack undo;
   private final BorderPane page = new BorderPane();
   private final ScrollPage main = new ScrollPage();
   private final ScrollPage side = new ScrollPage();
@@ -62,6 +63,7 @@ public final class DebriefPage implements Page {
     this.words = kit.words();
     this.editor = editor;
     this.navigator = navigator;
+    this.undo = undo;
     DebriefParts parts = new DebriefParts(kit, editor);
     told = new ToldPart(parts, proposer, this::focus);
     theirs =
@@ -270,6 +272,12 @@ public final class DebriefPage implements Page {
   @Override
   public void hidden() {
     editor.saving().flush();
+  }
+
+  @Override
+  public void left() {
+    undo.forget(editor);
+    editor.leave();
   }
 
   @Override

@@ -103,7 +103,7 @@ final class PromiseList extends VBox {
           .notices()
           .tell(
               parts.kit().words().get("debrief.promise.removed"),
-              parts.kit().words().get("debrief.undo"),
+              parts.kit().words().get("kit.undo"),
               () -> parts.editor().promise(gone));
     }
   }

@@ -1,5 +1,7 @@
 package org.advanceworkbook.ui.debrief;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.account.Opportunity;
@@ -7,9 +9,10 @@ import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.Surprise;
 import org.advanceworkbook.domain.call.SurpriseUse;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.StoredActs;
+import org.advanceworkbook.ui.kit.StoredActs.Step;
 import org.advanceworkbook.workbook.DebriefEditor;
 import org.advanceworkbook.workbook.UndoStack;
-import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookStore;
 
 /**
@@ -20,13 +23,14 @@ final class SurpriseActs {
   private final Kit kit;
   private final DebriefEditor editor;
   private final WorkbookStore store;
-  private final UndoStack undo;
+  private final StoredActs acts;
+  private final Map<String, UndoStack.Act> made = new HashMap<>();
 
   SurpriseActs(Kit kit, DebriefEditor editor, WorkbookStore store, UndoStack undo) {
     this.kit = kit;
     this.editor = editor;
     this.store = store;
-    this.undo = undo;
+    this.acts = new StoredActs(kit, undo, () -> {});
   }
 
   /** An opportunity needs an account; a question and a task need nothing. */
@@ -35,70 +39,41 @@ final class SurpriseActs {
   }
 
   void use(Surprise surprise, SurpriseUse use) {
-    Surprise made = surprise.made(use, UUID.randomUUID().toString());
-    make(made);
-    undo.did(
-        new UndoStack.Act(
-            Phrase.of("debrief.surprise.act." + use.name()), () -> unmake(made), () -> make(made)));
-    kit.notices()
-        .tell(
-            kit.words().get("debrief.surprise.made." + use.name()),
-            kit.words().get("debrief.undo"),
-            () -> takeBack(made));
+    Surprise with = surprise.made(use, UUID.randomUUID().toString());
+    Phrase name = Phrase.of("debrief.surprise.act." + use.name());
+    UndoStack.Act act = acts.named(name, make(with), unmake(with), editor);
+    acts.act(make(with), act, kit.words().get("debrief.surprise.made." + use.name()));
+    made.put(with.madeId(), act);
   }
 
-  /** Takes back what was made; through undo where it was the last act, so that it can be redone. */
-  void takeBack(Surprise made) {
-    if (made.use() == null) {
+  /** Takes back what was made, here or at an earlier visit. */
+  void takeBack(Surprise with) {
+    if (with.use() == null) {
       return;
     }
-    String act = "debrief.surprise.act." + made.use().name();
-    if (undo.nextUndo().filter(name -> name.key().equals(act)).isPresent()) {
-      undo.undo();
+    UndoStack.Act act = made.remove(with.madeId());
+    if (act == null) {
+      acts.write(unmake(with));
     } else {
-      unmake(made);
+      acts.takeBack(act);
     }
   }
 
-  private void make(Surprise made) {
-    if (made.use() == SurpriseUse.OPPORTUNITY) {
-      CallFrame frame = editor.plan().frame();
-      Opportunity opportunity =
-          Opportunity.named(made.madeId(), frame.accountId(), made.text().strip());
-      write(() -> store.saveOpportunity(opportunity), () -> editor.surprise(made));
-    } else {
-      editor.surprise(made);
-    }
+  private Step make(Surprise with) {
+    CallFrame frame = editor.plan().frame();
+    Runnable slow =
+        () ->
+            store.saveOpportunity(
+                Opportunity.named(with.madeId(), frame.accountId(), with.text().strip()));
+    return step(with, slow, with);
   }
 
-  private void unmake(Surprise made) {
-    if (made.use() == SurpriseUse.OPPORTUNITY) {
-      write(() -> store.dropOpportunity(made.madeId()), () -> editor.surprise(back(made)));
-    } else {
-      editor.surprise(back(made));
-    }
+  private Step unmake(Surprise with) {
+    return step(with, () -> store.dropOpportunity(with.madeId()), with.made(null, ""));
   }
 
-  private static Surprise back(Surprise made) {
-    return made.made(null, "");
-  }
-
-  private void write(Runnable slow, Runnable done) {
-    kit.background()
-        .run(
-            () -> {
-              slow.run();
-              return true;
-            })
-        .then(ok -> done.run())
-        .otherwise(this::failed);
-  }
-
-  private void failed(RuntimeException failure) {
-    if (failure instanceof WorkbookFailure known) {
-      kit.notices().warn(kit.words().say(known.sentence()));
-      return;
-    }
-    throw failure;
+  private Step step(Surprise with, Runnable slow, Surprise after) {
+    boolean stored = with.use() == SurpriseUse.OPPORTUNITY;
+    return Step.of(stored ? slow : () -> {}, () -> editor.surprise(after));
   }
 }

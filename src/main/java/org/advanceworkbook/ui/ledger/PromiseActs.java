@@ -3,16 +3,16 @@ package org.advanceworkbook.ui.ledger;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.StoredActs;
+import org.advanceworkbook.ui.kit.StoredActs.Step;
 import org.advanceworkbook.workbook.UndoStack;
-import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookStore;
 
 /** Changes promises in the ledger; whatever is done can be undone from the notice or the menu. */
 public final class PromiseActs {
   private final Kit kit;
   private final WorkbookStore store;
-  private final UndoStack undo;
-  private final Runnable changed;
+  private final StoredActs acts;
 
   /**
    * Acts on the promises of one workbook.
@@ -22,8 +22,7 @@ public final class PromiseActs {
   public PromiseActs(Kit kit, WorkbookStore store, UndoStack undo, Runnable changed) {
     this.kit = kit;
     this.store = store;
-    this.undo = undo;
-    this.changed = changed;
+    this.acts = new StoredActs(kit, undo, changed);
   }
 
   /** Writes a promise as it is after an act; {@code said} names the act. */
@@ -47,55 +46,9 @@ public final class PromiseActs {
 
   /** Does something to the workbook that can be taken back. */
   public void act(Runnable does, Runnable takesBack, Phrase said, Ending ending) {
-    write(
-        does,
-        () -> {
-          ending.written().run();
-          UndoStack.Act act =
-              new UndoStack.Act(
-                  said,
-                  () -> write(takesBack, () -> {}, () -> {}),
-                  () -> write(does, () -> {}, () -> {}));
-          undo.did(act);
-          kit.notices()
-              .tell(kit.words().say(said), kit.words().get("today.undo"), () -> takeBack(act));
-        },
-        ending.failed());
-  }
-
-  private void takeBack(UndoStack.Act act) {
-    if (undo.nextUndo().filter(name -> name == act.name()).isPresent()) {
-      undo.undo();
-    } else {
-      act.undo().run();
-    }
-  }
-
-  private void write(Runnable slow, Runnable done, Runnable refused) {
-    kit.background()
-        .run(
-            () -> {
-              slow.run();
-              return true;
-            })
-        .then(
-            saved -> {
-              done.run();
-              changed.run();
-            })
-        .otherwise(
-            failure -> {
-              changed.run();
-              refused.run();
-              say(failure);
-            });
-  }
-
-  private void say(RuntimeException failure) {
-    if (failure instanceof WorkbookFailure known) {
-      kit.notices().warn(kit.words().say(known.sentence()));
-      return;
-    }
-    throw failure;
+    acts.act(
+        new Step(does, ending.written(), ending.failed()),
+        acts.named(said, Step.of(does), Step.of(takesBack), null),
+        kit.words().say(said));
   }
 }

@@ -46,6 +46,7 @@ public final class OpportunityPage implements Page {
   private final ScrollPage view;
   private String account = "";
   private Opportunity shown;
+  private Runnable entitled = () -> {};
 
   /** The opportunity of this id. */
   public OpportunityPage(OpportunityParts parts, String opportunityId) {
@@ -87,6 +88,7 @@ public final class OpportunityPage implements Page {
     shown = it.opportunity().row().opportunity();
     form.show(shown, account, read.readOnly());
     head.show(shown, account);
+    entitled.run();
     stages.show(it, read.readOnly());
     chain.show(it);
     CallRow coming = it.chain().next().map(link -> row(it, link)).orElse(null);
@@ -104,6 +106,7 @@ public final class OpportunityPage implements Page {
   private void save(Opportunity changed) {
     shown = changed;
     head.show(changed, account);
+    entitled.run();
     kit.background()
         .run(
             () -> {
@@ -179,6 +182,11 @@ public final class OpportunityPage implements Page {
   @Override
   public String title() {
     return head.name().isEmpty() ? words.get("opportunity.title") : head.name();
+  }
+
+  @Override
+  public void onTitle(Runnable changed) {
+    entitled = changed;
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class LatePage implements Page {
   private Page page;
   private boolean asked;
   private boolean gone;
+  private Runnable entitled = () -> {};
   private Runnable arrival = () -> {};
 
   private LatePage(
@@ -88,6 +89,7 @@ public final class LatePage implements Page {
 
   private void arrived(Page real) {
     page = real;
+    page.onTitle(entitled);
     view.setFocusTraversable(false);
     view.getChildren().setAll(real.view());
     if (!gone) {
@@ -110,6 +112,18 @@ public final class LatePage implements Page {
     if (page != null) {
       page.hidden();
     }
+  }
+
+  @Override
+  public void left() {
+    if (page != null) {
+      page.left();
+    }
+  }
+
+  @Override
+  public void onTitle(Runnable changed) {
+    entitled = changed;
   }
 
   @Override

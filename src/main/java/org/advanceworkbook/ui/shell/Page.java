@@ -23,6 +23,12 @@ public interface Page {
   /** The page goes out of view or the window closes: save what is pending. */
   default void hidden() {}
 
+  /** The page was left and will not come back: let go of what could still act on it. */
+  default void left() {}
+
+  /** Who is told when the page has another title. */
+  default void onTitle(Runnable changed) {}
+
   /** True where the page needs the width: the navigation becomes a rail. */
   default boolean wide() {
     return false;

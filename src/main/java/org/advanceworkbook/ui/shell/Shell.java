@@ -153,28 +153,35 @@ public final class Shell extends StackPane implements Navigator {
   }
 
   void show(Page next) {
+    Page before = current;
     current = next;
     frame.setCenter(next.view());
     navigation.current(next.place());
-    entitle();
+    entitle(next);
     if (next instanceof LatePage late) {
       late.onArrival(this::settle);
     }
     fitNavigation();
     frame.applyCss();
     frame.layout();
+    next.onTitle(() -> entitle(next));
     next.shown();
     settle();
+    if (before != null && before != next && !made.containsValue(before)) {
+      before.left();
+    }
   }
 
   // Keys must never go on working in the navigation once a page stands beside it.
   private void settle() {
-    entitle();
+    entitle(current);
     panes.enter(getScene(), frame.getCenter(), current.panes());
   }
 
-  private void entitle() {
-    title.set(kit.words().get("shell.window-title", current.title()));
+  private void entitle(Page page) {
+    if (page == current) {
+      title.set(kit.words().get("shell.window-title", page.title()));
+    }
   }
 
   /** The page in view, or null before the first. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.AgendaItem;
 import org.advanceworkbook.domain.playbook.AgendaTemplate;
 import org.advanceworkbook.domain.steps.StepId;
@@ -91,10 +92,11 @@ final class AgendaPage implements StepPage {
             .toList();
     put(items);
     if (!before.isEmpty()) {
-      parts
-          .kit()
-          .notices()
-          .tell(words.get("wizard.agenda.replaced"), words.get("wizard.undo"), () -> put(before));
+      parts.did(
+          Phrase.of("wizard.agenda.act"),
+          () -> parts.swap(items, before, rows::items, this::put),
+          () -> parts.swap(before, items, rows::items, this::put),
+          words.get("wizard.agenda.replaced"));
     }
   }
 

@@ -20,7 +20,6 @@ import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.TakenOver;
-import org.advanceworkbook.workbook.UndoStack;
 
 /** What the plan took over, each thing with the call it came from; all of it can go again. */
 final class CarriedRow extends VBox {
@@ -61,34 +60,28 @@ final class CarriedRow extends VBox {
   /** Undo takes all of it out as long as the plan is open. */
   void remember() {
     if (!parts.plan().carried().isEmpty()) {
-      parts.undo().did(act(Phrase.of("wizard.carried.act"), parts.plan()));
+      CallPlan first = parts.plan();
+      parts.did(Phrase.of("wizard.carried.act"), this::out, () -> back(first));
     }
   }
 
-  private UndoStack.Act act(Phrase name, CallPlan first) {
-    return new UndoStack.Act(
-        name,
-        () -> parts.editor().edit(TakenOver::out),
-        () -> parts.editor().edit(p -> TakenOver.back(p, first)));
+  private void out() {
+    parts.editor().edit(TakenOver::out);
+  }
+
+  private void back(CallPlan first) {
+    parts.editor().edit(p -> TakenOver.back(p, first));
   }
 
   private void takeOut() {
     CallPlan first = parts.plan();
-    parts.editor().edit(TakenOver::out);
+    out();
     leave.run();
-    Runnable back = () -> parts.editor().edit(p -> TakenOver.back(p, first));
-    parts
-        .undo()
-        .did(
-            new UndoStack.Act(
-                Phrase.of("wizard.carried.act-out"),
-                back,
-                () -> parts.editor().edit(TakenOver::out)));
-    parts
-        .kit()
-        .notices()
-        .tell(
-            words.get("wizard.carried.gone"), words.get("wizard.carried.undo"), parts.undo()::undo);
+    parts.did(
+        Phrase.of("wizard.carried.act-out"),
+        () -> back(first),
+        this::out,
+        words.get("wizard.carried.gone"));
   }
 
   private void refresh() {

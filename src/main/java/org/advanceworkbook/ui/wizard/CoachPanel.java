@@ -23,7 +23,6 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.words.Words;
-import org.advanceworkbook.workbook.UndoStack;
 
 /** What the coach says about the objective: four headings, each with words, reason and rewrite. */
 final class CoachPanel {
@@ -74,19 +73,14 @@ final class CoachPanel {
   static void use(WizardParts parts, String rewrite) {
     String before = parts.plan().outcome().target().text();
     set(parts, rewrite);
-    parts
-        .undo()
-        .did(
-            new UndoStack.Act(
-                Phrase.of("wizard.coach.act"),
-                () -> swap(parts, rewrite, before),
-                () -> swap(parts, before, rewrite)));
+    parts.did(
+        Phrase.of("wizard.coach.act"),
+        () -> swap(parts, rewrite, before),
+        () -> swap(parts, before, rewrite));
   }
 
   private static void swap(WizardParts parts, String from, String to) {
-    if (parts.plan().outcome().target().text().equals(from)) {
-      set(parts, to);
-    }
+    parts.swap(from, to, () -> parts.plan().outcome().target().text(), t -> set(parts, t));
   }
 
   private static void set(WizardParts parts, String text) {

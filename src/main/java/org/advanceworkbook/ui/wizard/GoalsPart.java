@@ -1,8 +1,12 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,9 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.Lists;
+import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.Discovery;
 import org.advanceworkbook.domain.call.LearningGoal;
+import org.advanceworkbook.domain.call.PlannedQuestion;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
@@ -126,19 +132,42 @@ final class GoalsPart {
   // Letters never move to another goal: the other questions still point at theirs.
   private void remove(String letter) {
     Discovery before = parts.plan().discovery();
-    edit(
-        before
-            .withGoals(before.goals().stream().filter(g -> !g.letter().equals(letter)).toList())
-            .withQuestions(
-                before.questions().stream()
-                    .map(
-                        q ->
-                            q.withLearns(
-                                q.learns().stream().filter(l -> !l.equals(letter)).toList()))
-                    .toList()));
-    parts
-        .kit()
-        .notices()
-        .tell(words.get("wizard.row.removed"), words.get("wizard.undo"), () -> edit(before));
+    Runnable out = () -> edit(without(parts.plan().discovery(), letter));
+    Runnable back = () -> edit(with(parts.plan().discovery(), letter, before));
+    out.run();
+    parts.did(Phrase.of("wizard.row.remove"), back, out, words.get("wizard.row.removed"));
+  }
+
+  private static Discovery without(Discovery now, String letter) {
+    List<PlannedQuestion> questions =
+        now.questions().stream()
+            .map(q -> q.withLearns(q.learns().stream().filter(l -> !l.equals(letter)).toList()))
+            .toList();
+    return now.withGoals(now.goals().stream().filter(g -> !g.letter().equals(letter)).toList())
+        .withQuestions(questions);
+  }
+
+  // Only what was taken out comes back; questions written since stay as they are.
+  private static Discovery with(Discovery now, String letter, Discovery before) {
+    if (now.goals().stream().anyMatch(g -> g.letter().equals(letter))) {
+      return now;
+    }
+    Set<String> pointing =
+        before.questions().stream()
+            .filter(q -> q.learns().contains(letter))
+            .map(PlannedQuestion::id)
+            .collect(Collectors.toSet());
+    List<LearningGoal> goals = new ArrayList<>(now.goals());
+    before.goals().stream().filter(g -> g.letter().equals(letter)).forEach(goals::add);
+    goals.sort(Comparator.comparing(LearningGoal::letter));
+    return now.withGoals(goals)
+        .withQuestions(
+            now.questions().stream()
+                .map(
+                    q ->
+                        pointing.contains(q.id())
+                            ? q.withLearns(Lists.plus(q.learns(), letter))
+                            : q)
+                .toList());
   }
 }

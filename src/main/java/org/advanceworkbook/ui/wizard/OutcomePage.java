@@ -20,7 +20,6 @@ import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.words.Words;
-import org.advanceworkbook.workbook.UndoStack;
 
 /** The second step: what the client will do because of this call. */
 final class OutcomePage implements StepPage {
@@ -91,9 +90,11 @@ final class OutcomePage implements StepPage {
             .withProof(before.proof().isBlank() ? rung.proof() : before.proof())
             .withRung(rung.id());
     set(made);
-    parts
-        .undo()
-        .did(new UndoStack.Act(Phrase.of("wizard.stairs.act"), () -> set(before), () -> set(made)));
+    parts.did(Phrase.of("wizard.stairs.act"), () -> swap(made, before), () -> swap(before, made));
+  }
+
+  private void swap(PlannedAdvance from, PlannedAdvance to) {
+    parts.swap(from, to, () -> parts.plan().outcome().target(), this::set);
   }
 
   private void set(PlannedAdvance target) {

@@ -18,7 +18,6 @@ import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.ReorderList;
 import org.advanceworkbook.words.Words;
-import org.advanceworkbook.workbook.UndoStack;
 
 /** One list of the plan as rows: typed into, put in another order, taken out and brought back. */
 final class RecordRows<T> {
@@ -115,8 +114,7 @@ final class RecordRows<T> {
     Runnable back = () -> bringBack(item, at);
     out.run();
     Words words = parts.kit().words();
-    parts.undo().did(new UndoStack.Act(Phrase.of("wizard.row.remove"), back, out));
-    parts.kit().notices().tell(words.get("wizard.row.removed"), words.get("wizard.undo"), back);
+    parts.did(Phrase.of("wizard.row.remove"), back, out, words.get("wizard.row.removed"));
   }
 
   private boolean same(T one, T other) {

@@ -61,16 +61,20 @@ final class TemplateRow extends HBox {
     CallPlan before = parts.plan();
     CallPlan filled = PlanCopy.filled(before, template.plan());
     parts.editor().edit(p -> filled);
-    parts
-        .undo()
-        .did(
-            new UndoStack.Act(
-                Phrase.of("wizard.template.act"),
-                () -> parts.editor().edit(p -> p.equals(now(p, filled)) ? now(p, before) : p),
-                () -> parts.editor().edit(p -> now(p, filled))));
+    parts.did(
+        Phrase.of("wizard.template.act"), () -> swap(filled, before), () -> swap(before, filled));
     BeginStrip.shown(this, false);
     leave.run();
     parts.kit().notices().tell(words.get("wizard.template.used", template.name()));
+  }
+
+  private void swap(CallPlan from, CallPlan to) {
+    CallPlan plan = parts.plan();
+    parts.swap(
+        now(plan, from),
+        now(plan, to),
+        parts::plan,
+        next -> parts.editor().edit(p -> now(p, next)));
   }
 
   // Status and time of a plan are its editor's.

@@ -89,6 +89,7 @@ public final class WizardPage implements Page {
     Shortcut.NEXT_STEP.on(view, () -> go(1));
     Shortcut.PREVIOUS_STEP.on(view, () -> go(-1));
     Shortcut.COACH.on(view, this::turnDrawer);
+    Shortcut.SEND_AGENDA.on(view, new SendAgenda(parts)::mail);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::digit);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -234,6 +235,17 @@ public final class WizardPage implements Page {
   @Override
   public void hidden() {
     parts.editor().saving().flush();
+  }
+
+  @Override
+  public void left() {
+    parts.undo().forget(parts.editor());
+    parts.editor().leave();
+  }
+
+  @Override
+  public void onTitle(Runnable changed) {
+    parts.whenChanged(changed);
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.control.TextInputControl;
+import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
@@ -79,6 +81,31 @@ public record WizardParts(
           ? new PlanPrinter.Snapshot(whole, draft, verdict)
           : PlanPrinter.Snapshot.of(whole, library.store()).withVerdict(verdict);
     };
+  }
+
+  /** Remembers an act on this plan; it is forgotten when the plan is left. */
+  UndoStack.Act did(Phrase name, Runnable takesBack, Runnable again) {
+    UndoStack.Act act = new UndoStack.Act(name, takesBack, again, editor);
+    undo.did(act);
+    return act;
+  }
+
+  /** Remembers an act on this plan, and offers at once to take it back. */
+  void did(Phrase name, Runnable takesBack, Runnable again, String told) {
+    UndoStack.Act act = did(name, takesBack, again);
+    kit.notices().tell(told, kit.words().get("kit.undo"), () -> undo.takeBack(act));
+  }
+
+  /**
+   * Puts one thing in the place of another, for an act that is taken back or done again. Where it
+   * was changed since, it stays, and that is said.
+   */
+  <V> void swap(V from, V to, Supplier<V> now, Consumer<V> set) {
+    if (now.get().equals(from)) {
+      set.accept(to);
+    } else {
+      kit.notices().tell(kit.words().get("wizard.changed-since"));
+    }
   }
 
   /** Runs after every change of the plan, and once now. */

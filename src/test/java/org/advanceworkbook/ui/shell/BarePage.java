@@ -18,6 +18,8 @@ final class BarePage implements Page {
   private final Place place;
   private final boolean wide;
   private final Node view;
+  private String title;
+  private Runnable retitle = () -> {};
 
   BarePage(Kit kit, String id, Place place, boolean wide) {
     this(kit, id, place, wide, new ArrayList<>());
@@ -31,6 +33,7 @@ final class BarePage implements Page {
     Field<TextField> field = kit.fields().text("A field").id("field");
     VBox box = new VBox(24, Headings.page(id), field, Buttons.plain("Print"));
     this.view = new ScrollPage(box);
+    this.title = id;
     heard.add("made " + id);
   }
 
@@ -46,7 +49,7 @@ final class BarePage implements Page {
 
   @Override
   public String title() {
-    return id;
+    return title;
   }
 
   @Override
@@ -62,6 +65,21 @@ final class BarePage implements Page {
   @Override
   public void hidden() {
     heard.add("hidden " + id);
+  }
+
+  @Override
+  public void left() {
+    heard.add("left " + id);
+  }
+
+  @Override
+  public void onTitle(Runnable changed) {
+    retitle = changed;
+  }
+
+  void rename(String name) {
+    title = name;
+    retitle.run();
   }
 
   @Override

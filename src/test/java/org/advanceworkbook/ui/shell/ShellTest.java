@@ -105,6 +105,26 @@ class ShellTest {
   }
 
   @Test
+  void aPageThatDoesNotComeBackIsToldThatItWasLeft() {
+    Fx.run(() -> shell.open(Place.HISTORY));
+    assertThat(heard).noneMatch(line -> line.startsWith("left"));
+    Fx.run(() -> shell.show(page("plan", Place.CALLS, true)));
+    Fx.run(() -> shell.open(Place.TODAY));
+    assertThat(heard).filteredOn(line -> line.startsWith("left")).containsExactly("left plan");
+  }
+
+  @Test
+  void theWindowTakesTheNameThatAPageGetsLater() {
+    BarePage plan = (BarePage) page("New call", Place.CALLS, true);
+    Fx.run(() -> shell.show(plan));
+    Fx.run(() -> plan.rename("Marlow Print"));
+    assertThat(stage.getTitle()).startsWith("Marlow Print");
+    Fx.run(() -> shell.open(Place.TODAY));
+    Fx.run(() -> plan.rename("Somebody else"));
+    assertThat(stage.getTitle()).as("a page that is gone names nothing").startsWith("today");
+  }
+
+  @Test
   void theFocusGoesIntoThePageThatComesIntoView() {
     Fx.run(() -> shell.lookup("#nav-history").requestFocus());
     Fx.run(() -> shell.open(Place.HISTORY));
