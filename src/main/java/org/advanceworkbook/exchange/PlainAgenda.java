@@ -48,15 +48,10 @@ final class PlainAgenda {
     List<String> lines = new ArrayList<>();
     part(lines, "post.purpose", client.purpose());
     part(lines, "post.value", client.value());
-    List<AgendaItem> items = client.agenda().stream().filter(i -> Texts.given(i.text())).toList();
-    if (!items.isEmpty()) {
+    if (!client.agenda().isEmpty()) {
       lines.add("");
       lines.add(text("post.agenda"));
-      LocalTime at = client.start();
-      for (AgendaItem item : items) {
-        lines.add(line(item, at));
-        at = at == null ? null : at.plusMinutes(item.minutes());
-      }
+      client.agenda().forEach(timed -> lines.add(line(timed.item(), timed.start())));
     }
     part(lines, "post.prepares", client.prepares());
     return lines;

@@ -1,9 +1,9 @@
 package org.advanceworkbook.print;
 
-import java.time.LocalTime;
 import java.util.List;
 import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.call.AgendaItem;
+import org.advanceworkbook.domain.call.TimedItem;
 
 /** The agenda as a table: when, what, who leads it, how long. */
 final class AgendaTable {
@@ -13,17 +13,17 @@ final class AgendaTable {
     this.words = words;
   }
 
-  void add(Part part, List<AgendaItem> items, LocalTime start) {
+  void add(Part part, List<TimedItem> items) {
     Part table = part.child("table", "agenda");
-    boolean owners = items.stream().anyMatch(i -> Texts.given(i.owner()));
-    head(table, start != null, owners);
+    boolean owners = items.stream().anyMatch(i -> Texts.given(i.item().owner()));
+    boolean times = items.stream().anyMatch(i -> i.start() != null);
+    head(table, times, owners);
     Part body = table.child("tbody", "");
-    LocalTime at = start;
-    for (AgendaItem item : items) {
+    for (TimedItem timed : items) {
+      AgendaItem item = timed.item();
       Part row = body.child("tr", "");
-      if (at != null) {
-        row.child("td", "time").words(words.clock(at));
-        at = at.plusMinutes(item.minutes());
+      if (times) {
+        row.child("td", "time").words(timed.start() == null ? "" : words.clock(timed.start()));
       }
       row.child("td", "").prose("", item.text());
       if (owners) {

@@ -56,7 +56,7 @@ final class ClientPage {
   private void agenda(Part sheet, ClientSheet client) {
     if (!client.agenda().isEmpty()) {
       Part section = new Section(words).named(sheet, "client.agenda");
-      new AgendaTable(words).add(section, client.agenda(), client.start());
+      new AgendaTable(words).add(section, client.agenda());
     }
   }
 

@@ -3,6 +3,7 @@ package org.advanceworkbook.print;
 import org.advanceworkbook.domain.call.AgendaPlan;
 import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CustomersView;
+import org.advanceworkbook.domain.call.TimedItem;
 
 /** What the customer wants, and beside it the agenda. */
 final class CustomerAndAgenda {
@@ -40,7 +41,7 @@ final class CustomerAndAgenda {
   private void agenda(Part part, AgendaPlan agenda, CallFrame frame) {
     part.heading(2, "", agreement(agenda));
     if (!agenda.items().isEmpty()) {
-      new AgendaTable(words).add(part, agenda.items(), frame.start());
+      new AgendaTable(words).add(part, TimedItem.of(agenda.items(), frame.start()));
     }
     part.run("small")
         .add(words.text("agreed-how"), agenda.agreedHow())

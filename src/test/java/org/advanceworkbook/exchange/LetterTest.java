@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -63,6 +64,17 @@ class LetterTest {
     assertThat(URLDecoder.decode(link, StandardCharsets.UTF_8))
         .contains("10:50 Who decides; by when, 25 min\r\n", "Is this right for you")
         .doesNotContain(Meetings.INTERNAL);
+  }
+
+  @Test
+  void anItemWithoutWordsTakesNoTime() {
+    CallPlan plan = Meetings.plan();
+    List<AgendaItem> items = new ArrayList<>(plan.agenda().items());
+    items.add(1, new AgendaItem("blank", " ", 35, ""));
+    String link = Meetings.post().link(plan.withAgenda(plan.agenda().withItems(items)), List.of());
+    assertThat(URLDecoder.decode(link, StandardCharsets.UTF_8))
+        .contains("10:50 Who decides")
+        .doesNotContain("35 min");
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.advanceworkbook.domain.call.AgendaItem;
+import org.advanceworkbook.domain.call.AgendaPlan;
 import org.advanceworkbook.domain.call.CallKind;
+import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.advanceworkbook.workbook.PlanPrinter.Sheet;
@@ -69,6 +72,21 @@ class ClientPageTest {
         .contains("10:20 One roll on the gauge Sam 25 min")
         .contains("Jo Hartley: leads for us", "Ines Okafor, Plant director")
         .contains("Please have ready The reject log of May");
+  }
+
+  @Test
+  void anItemWithoutWordsTakesNoTimeOnEitherSheet() {
+    CallRecord call = PrintedCalls.salesCall();
+    AgendaPlan agenda = call.plan().agenda();
+    List<AgendaItem> items = new ArrayList<>(agenda.items());
+    items.add(1, new AgendaItem("blank", " ", 35, "Nobody"));
+    CallPlan plan = call.plan().withAgenda(agenda.withItems(items));
+    CallRecord odd = new CallRecord(plan, null, "", "");
+    String own = Pages.text(printer.pdf(Pages.alone(odd), Sheet.PLAN, Paper.A4));
+    assertThat(own).contains("10:20 One roll on the gauge");
+    assertThat(text(odd))
+        .contains("10:20 One roll on the gauge")
+        .doesNotContain("35 min", "Nobody");
   }
 
   @Test

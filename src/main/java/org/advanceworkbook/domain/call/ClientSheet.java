@@ -23,7 +23,7 @@ import org.advanceworkbook.domain.Texts;
  * @param minutes length, 0 when not set
  * @param zone IANA time zone id, empty for the reader's own
  * @param channel null when not chosen
- * @param agenda items with minutes and who leads them
+ * @param agenda items that have words, when each begins, how long it takes and who leads it
  * @param prepares what the client prepares
  */
 public record ClientSheet(
@@ -38,7 +38,7 @@ public record ClientSheet(
     String zone,
     Channel channel,
     String place,
-    List<AgendaItem> agenda,
+    List<TimedItem> agenda,
     String prepares) {
   /** One of the client's people, as they would introduce themselves. */
   public record Guest(String name, String title) {}
@@ -59,12 +59,16 @@ public record ClientSheet(
         frame.zone(),
         frame.channel(),
         frame.place(),
-        plan.agenda().items(),
+        TimedItem.of(said(plan.agenda()), frame.start()),
         plan.agenda().clientPrepares());
+  }
+
+  private static List<AgendaItem> said(AgendaPlan agenda) {
+    return agenda.items().stream().filter(i -> Texts.given(i.text())).toList();
   }
 
   /** True when there is something to send: why we meet, or at least one item of an agenda. */
   public boolean saysSomething() {
-    return Texts.given(purpose) || agenda.stream().anyMatch(i -> Texts.given(i.text()));
+    return Texts.given(purpose) || !agenda.isEmpty();
   }
 }
