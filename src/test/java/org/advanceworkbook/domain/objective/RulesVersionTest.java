@@ -1,0 +1,47 @@
+package org.advanceworkbook.domain.objective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A verdict is stored with the version of the rules that gave it: other rules, another version. */
+class RulesVersionTest {
+  private static final String VERSION = "2";
+  private static final String DIGEST =
+      "a1fd1f83d2013e3016d65356ca46383e4e9dd4966cdc040602dedbdaf2edacec";
+
+  private static final Path DATA =
+      Path.of("src/main/resources/org/advanceworkbook/domain/objective");
+
+  @Test
+  void otherDataOfTheRulesHaveAnotherVersion() throws IOException, NoSuchAlgorithmException {
+    assertThat(ObjectiveRules.load().judge().rulesVersion()).isEqualTo(VERSION);
+    assertThat(digest())
+        .as("The data of the rules changed: raise VERSION in FrameJudge, then VERSION and DIGEST")
+        .isEqualTo(DIGEST);
+  }
+
+  private static String digest() throws IOException, NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (Path file : files()) {
+      String text = Files.readString(file).replace("\r\n", "\n");
+      digest.update((file.getFileName() + "\n" + text).getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(DATA)) {
+      return all.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+}
