@@ -37,7 +37,7 @@ final class OpenWorkbook {
   private final Library library;
   private final Chains chains;
   private final Supplier<Playbook> playbook;
-  private final Supplier<Judging> judging;
+  private final Judging judging;
   private final Clock clock;
   private final Delay delay;
   private final Work saving;
@@ -45,7 +45,7 @@ final class OpenWorkbook {
   OpenWorkbook(
       WorkbookStore store,
       Supplier<Playbook> playbook,
-      Supplier<Judging> judging,
+      Judging judging,
       Clock clock,
       Delay delay,
       Work saving) {
@@ -124,12 +124,11 @@ final class OpenWorkbook {
   }
 
   PlanEditor editor(PlanDraft draft) {
-    return new PlanEditor(
-        draft, judging.get(), clock, new Autosave<>(delay, saving, clock, this::save));
+    return new PlanEditor(draft, judging, clock, new Autosave<>(delay, saving, clock, this::save));
   }
 
   private void save(PlanDraft draft) {
-    store.savePlan(draft, judging.get().facts(draft.plan(), Surroundings.NONE));
+    store.savePlan(draft, judging.facts(draft.plan(), Surroundings.NONE));
   }
 
   DebriefEditor debrief(CallRecord call) {

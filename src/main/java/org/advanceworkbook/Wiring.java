@@ -184,12 +184,7 @@ final class Wiring implements Desk.Consequences {
   private OpenWorkbook around(WorkbookStore store) {
     BooleanSupplier dayFirst = () -> preferences.now().dates() != Settings.DateStyle.MONTH_FIRST;
     return new OpenWorkbook(
-        store,
-        playbook::join,
-        () -> new Judging(judge, clock, dayFirst),
-        clock,
-        new FxDelay(),
-        saving);
+        store, playbook::join, new Judging(judge, clock, dayFirst), clock, new FxDelay(), saving);
   }
 
   /** A failure that no screen asked about is said at the bottom of the window. */

@@ -7,9 +7,11 @@ import org.advanceworkbook.domain.objective.ObjectiveContext;
 import org.advanceworkbook.domain.objective.ObjectiveJudge;
 
 /**
- * A judge that is not asked the same twice in a row. One key in a plan has its three objectives
- * judged for the steps, the coach, the lists and the save; with a text as long as a pasted letter
- * that would be felt. Safe for any thread when the judge is.
+ * A judge that keeps its last dozen answers, by the text and by all that was known around it. There
+ * is one for a workbook: one key in a plan has its three objectives judged for the steps, the coach
+ * and the lists, and soon after for the save; with a text as long as a pasted letter that would be
+ * felt. The save knows less around the plan than the open page may, which makes it another
+ * question. Safe for any thread when the judge is; two that ask the same at once may both wait.
  */
 final class RememberingJudge implements ObjectiveJudge {
   private static final int LAST = 12;
