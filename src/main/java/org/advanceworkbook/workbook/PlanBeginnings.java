@@ -2,8 +2,9 @@ package org.advanceworkbook.workbook;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.account.Opportunity;
-import org.advanceworkbook.domain.call.CallFrame;
+import org.advanceworkbook.domain.call.CallFrameChange;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 
@@ -23,13 +24,14 @@ public final class PlanBeginnings {
   /** The call that follows another. */
   public CallPlan after(String callId) {
     CallRecord call = library.call(callId);
-    return NextCall.after(
-        call, new OpenPromises(store).around(call.plan()), fresh(), clock.instant());
+    return now(
+        NextCall.after(
+            call, new OpenPromises(store).around(call.plan()), fresh(), clock.instant()));
   }
 
   /** A copy of a plan for another call. */
   public CallPlan copy(String callId) {
-    return PlanCopy.of(library.call(callId).plan(), fresh(), clock.instant());
+    return now(PlanCopy.of(library.call(callId).plan(), fresh(), clock.instant()));
   }
 
   /**
@@ -44,15 +46,29 @@ public final class PlanBeginnings {
             .findFirst()
             .map(last -> after(last.id()).withRep(begun.rep()))
             .orElse(begun);
-    CallFrame frame =
+    return placed(plan, row);
+  }
+
+  /** The earlier call says where its opportunity stood then; the new one where it stands now. */
+  private CallPlan now(CallPlan plan) {
+    return store
+        .opportunity(plan.frame().opportunityId())
+        .map(row -> placed(plan, row))
+        .orElse(plan);
+  }
+
+  private static CallPlan placed(CallPlan plan, OpportunityRow row) {
+    Opportunity sale = row.opportunity();
+    CallFrameChange frame =
         plan.frame()
             .change()
-            .account(sale.accountId(), row.account())
             .opportunity(sale.id(), sale.name())
             .stage(sale.stage())
-            .cycle(sale.cycle())
-            .done();
-    return plan.withFrame(frame);
+            .cycle(sale.cycle());
+    if (Texts.given(sale.accountId())) {
+      frame.account(sale.accountId(), row.account());
+    }
+    return plan.withFrame(frame.done());
   }
 
   private static String fresh() {
