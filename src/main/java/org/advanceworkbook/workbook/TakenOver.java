@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.advanceworkbook.domain.Lists;
+import org.advanceworkbook.domain.call.AgendaItem;
 import org.advanceworkbook.domain.call.Attendee;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CarriedItem;
@@ -13,6 +15,7 @@ import org.advanceworkbook.domain.call.CarriedKind;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.CustomersView;
 import org.advanceworkbook.domain.call.Gap;
+import org.advanceworkbook.domain.call.OurAttendee;
 import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.call.PlannedQuestion;
 
@@ -36,18 +39,36 @@ public final class TakenOver {
     result =
         result.withAgenda(
             plan.agenda()
-                .withItems(without(plan, CarriedKind.AGENDA, plan.agenda().items(), i -> i.id())));
+                .withItems(
+                    without(
+                        plan,
+                        CarriedKind.AGENDA,
+                        plan.agenda().items(),
+                        AgendaItem::id,
+                        AgendaItem::text)));
     result =
         result.withFrame(
             plan.frame()
                 .change()
-                .theirs(without(plan, CarriedKind.PERSON, plan.frame().theirs(), CarriedList::key))
-                .ours(without(plan, CarriedKind.COLLEAGUE, plan.frame().ours(), p -> p.name()))
+                .theirs(
+                    without(
+                        plan,
+                        CarriedKind.PERSON,
+                        plan.frame().theirs(),
+                        CarriedList::key,
+                        Attendee::name))
+                .ours(
+                    without(
+                        plan,
+                        CarriedKind.COLLEAGUE,
+                        plan.frame().ours(),
+                        OurAttendee::name,
+                        OurAttendee::name))
                 .done());
     return words(result).withCarried(List.of());
   }
 
-  // A sentence that was changed meanwhile is the rep's own.
+  // What was changed meanwhile is the rep's own.
   private static CallPlan words(CallPlan plan) {
     CallPlan result = plan;
     if (says(plan, CarriedKind.OBJECTIVE, plan.outcome().target().text())) {
@@ -66,14 +87,22 @@ public final class TakenOver {
 
   private static List<PlannedQuestion> rest(
       CallPlan plan, CarriedKind kind, List<PlannedQuestion> all) {
-    return without(plan, kind, all, PlannedQuestion::id);
+    return without(plan, kind, all, PlannedQuestion::id, PlannedQuestion::text);
   }
 
   private static <T> List<T> without(
-      CallPlan plan, CarriedKind kind, List<T> all, Function<T, String> id) {
-    List<String> ids =
-        plan.carried().stream().filter(c -> c.kind() == kind).map(CarriedItem::id).toList();
-    return all.stream().filter(item -> !ids.contains(id.apply(item))).toList();
+      CallPlan plan,
+      CarriedKind kind,
+      List<T> all,
+      Function<T, String> id,
+      Function<T, String> text) {
+    Map<String, String> carried =
+        plan.carried().stream()
+            .filter(c -> c.kind() == kind)
+            .collect(Collectors.toMap(CarriedItem::id, CarriedItem::text, (one, same) -> one));
+    return all.stream()
+        .filter(item -> !text.apply(item).equals(carried.get(id.apply(item))))
+        .toList();
   }
 
   private static Map<Gap, String> unknown(CallPlan plan) {
@@ -104,21 +133,32 @@ public final class TakenOver {
                 plan.discovery()
                     .withKnown(known)
                     .withQuestions(
-                        both(first.discovery().questions(), plan.discovery().questions())))
+                        both(
+                            first.discovery().questions(),
+                            plan.discovery().questions(),
+                            PlannedQuestion::id)))
             .withInformation(
                 plan.information()
                     .withQuestions(
-                        both(first.information().questions(), plan.information().questions())))
+                        both(
+                            first.information().questions(),
+                            plan.information().questions(),
+                            PlannedQuestion::id)))
             .withQualify(
                 plan.qualify()
-                    .withQuestions(both(first.qualify().questions(), plan.qualify().questions())))
+                    .withQuestions(
+                        both(
+                            first.qualify().questions(),
+                            plan.qualify().questions(),
+                            PlannedQuestion::id)))
             .withAgenda(
-                plan.agenda().withItems(both(first.agenda().items(), plan.agenda().items())))
+                plan.agenda()
+                    .withItems(both(first.agenda().items(), plan.agenda().items(), AgendaItem::id)))
             .withFrame(
                 plan.frame()
                     .change()
-                    .theirs(people(first, plan))
-                    .ours(both(first.frame().ours(), plan.frame().ours()))
+                    .theirs(both(first.frame().theirs(), plan.frame().theirs(), CarriedList::key))
+                    .ours(both(first.frame().ours(), plan.frame().ours(), OurAttendee::name))
                     .done());
     if (plan.outcome().target().isEmpty()) {
       result =
@@ -136,13 +176,17 @@ public final class TakenOver {
         .withSourceNote(then.sourceNote());
   }
 
-  private static List<Attendee> people(CallPlan first, CallPlan plan) {
-    return both(first.frame().theirs(), plan.frame().theirs());
-  }
-
-  private static <T> List<T> both(List<T> first, List<T> now) {
-    List<T> all = new ArrayList<>(first);
-    now.stream().filter(item -> !all.contains(item)).forEach(all::add);
+  /** What began, as it reads now where it was changed, then what was added. */
+  private static <T> List<T> both(List<T> first, List<T> now, Function<T, String> id) {
+    List<T> added = new ArrayList<>(now);
+    List<T> all = new ArrayList<>();
+    for (T begun : first) {
+      T here =
+          added.stream().filter(a -> id.apply(a).equals(id.apply(begun))).findFirst().orElse(begun);
+      added.remove(here);
+      all.add(here);
+    }
+    all.addAll(added);
     return Lists.copy(all);
   }
 }
