@@ -159,6 +159,20 @@ class FormCommandsTest {
     assertThat(run("read-form")).isEqualTo(2);
   }
 
+  @Test
+  void aWorkbookThatIsNotThereIsRefusedAndNotMade() throws IOException {
+    run("export", "debrief-form", "call", "--out", form);
+    fill();
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    workbook = empty.resolve("typo.advancebook").toString();
+    assertThat(run("read-form", form, "--yes")).isEqualTo(1);
+    assertThat(text(err)).contains("typo.advancebook");
+    String other = folder.resolve("other.pdf").toString();
+    assertThat(run("export", "debrief-form", "call", "--out", other)).isEqualTo(1);
+    assertThat(empty).isEmptyDirectory();
+    assertThat(Path.of(other)).doesNotExist();
+  }
+
   private void fill() throws IOException {
     write(
         Map.of(

@@ -40,9 +40,14 @@ public final class Reader {
     return shelf.get().openForReading(place(request));
   }
 
-  /** Opens it to be changed; refused while a window has it open. */
+  /** Opens it to be changed; refused while a window has it open, and where there is none. */
   WorkbookStore change(Request request) {
-    return shelf.get().open(place(request));
+    WorkbookShelf workbooks = shelf.get();
+    String place = place(request);
+    if (!workbooks.exists(place)) {
+      throw new WorkbookFailure(Problem.NOT_THERE, place, null);
+    }
+    return workbooks.open(place);
   }
 
   /** A new workbook of the name asked for; an existing file is refused. */
