@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
+import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Outcome;
@@ -54,6 +60,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostilePagesTest {
   private WorkbookStore store;
   private Library library;
+  private int number;
 
   @BeforeAll
   void fill(@TempDir Path folder) {
@@ -85,22 +92,33 @@ class HostilePagesTest {
     scene.getRoot().layout();
   }
 
-  /** Puts the text into every field; says how many there were. */
-  private static int fill(Scene scene, String text, Supplier<List<String>> kept) {
+  /**
+   * Puts the text into every field, with a number of its own; says how many there were. No field is
+   * filled in by another: what one holds is found under its own number only.
+   */
+  private int fill(
+      Scene scene, String text, UnaryOperator<String> as, Supplier<List<String>> kept) {
     List<TextInputControl> inputs = HostileTexts.inputs(scene.getRoot());
     for (TextInputControl input : inputs) {
-      input.setText(text);
-      assertThat(input.getText()).isEqualTo(HostileTexts.kept(input, text));
+      String own = HostileTexts.numbered(text, ++number);
+      input.setText(own);
+      assertThat(input.getText()).isEqualTo(HostileTexts.kept(input, own));
       layout(scene);
       input.appendText("x");
-      if (!HostileTexts.isRead(input)) {
-        assertThat(kept.get())
-            .as("field " + input.getId())
-            .containsAnyOf(input.getText(), input.getText().strip());
-      }
+      layout(scene);
+      keeps(input, as, kept.get());
     }
-    layout(scene);
+    List<String> all = kept.get();
+    inputs.forEach(input -> keeps(input, as, all));
     return inputs.size();
+  }
+
+  private static void keeps(TextInputControl input, UnaryOperator<String> as, List<String> stored) {
+    if (!HostileTexts.isRead(input)) {
+      assertThat(stored.stream().map(HostilePagesTest::whole).toList())
+          .as("field " + input.getId())
+          .contains(whole(as.apply(input.getText())));
+    }
   }
 
   @ParameterizedTest
@@ -121,7 +139,7 @@ class HostilePagesTest {
           int fields = 0;
           for (Outcome outcome : Set.of(Outcome.NO_SALE, Outcome.ADVANCE)) {
             editor.get().edit(d -> d.withOutcome(outcome));
-            fields += fill(scene, HostileTexts.all().get(name), () -> texts(editor.get()));
+            fields += fill(scene, HostileTexts.all().get(name), s -> s, () -> texts(editor.get()));
           }
           assertThat(fields).isGreaterThan(30);
           page.hidden();
@@ -189,14 +207,18 @@ class HostilePagesTest {
           Scene scene = shown(kit, page);
           String text = HostileTexts.all().get(name);
           List<TextInputControl> inputs = HostileTexts.inputs(scene.getRoot());
-          inputs.forEach(input -> input.setText(text));
+          inputs.forEach(input -> input.setText(HostileTexts.numbered(text, ++number)));
           layout(scene);
           page.hidden();
-          List<String> stored =
-              HostileTexts.texts(store.opportunity(id).orElseThrow().opportunity());
-          inputs.stream()
-              .filter(i -> !HostileTexts.isRead(i))
-              .forEach(i -> kept(i, stored, row.opportunity().name()));
+          Opportunity stored = store.opportunity(id).orElseThrow().opportunity();
+          Opportunity before = row.opportunity();
+          String called = typed(inputs, "opportunity-name").strip();
+          assertThat(stored.name()).isEqualTo(called.isEmpty() ? before.name() : called);
+          assertThat(stored.salesObjective()).isEqualTo(typed(inputs, "opportunity-objective"));
+          assertThat(stored.clientWin()).isEqualTo(typed(inputs, "opportunity-win"));
+          assertThat(stored.currency()).isEqualTo(typed(inputs, "opportunity-currency").strip());
+          assertThat(stored.amount()).isEqualTo(before.amount());
+          assertThat(said(scene)).contains(kit.words().get("opportunity.amount.unclear"));
           assertThat(inputs).hasSizeGreaterThan(3);
         });
   }
@@ -211,13 +233,17 @@ class HostilePagesTest {
         new HeardNavigator());
   }
 
-  // A name of blanks is no name; the one before stays.
-  private static void kept(TextInputControl input, List<String> stored, String before) {
-    boolean blank = input.getText().isBlank();
-    assertThat(stored)
-        .as("field " + input.getId())
-        .containsAnyOf(
-            whole(input.getText()), whole(input.getText().strip()), blank ? before : "no such");
+  private static String typed(List<TextInputControl> inputs, String id) {
+    TextInputControl input =
+        inputs.stream().filter(i -> id.equals(i.getId())).findFirst().orElseThrow();
+    return whole(input.getText());
+  }
+
+  private static List<String> said(Scene scene) {
+    return scene.getRoot().lookupAll(".label").stream()
+        .filter(Node::isVisible)
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 
   @ParameterizedTest
@@ -233,6 +259,7 @@ class HostilePagesTest {
               fill(
                   scene,
                   HostileTexts.all().get(name),
+                  String::strip,
                   () -> {
                     page.hidden();
                     return List.of(kept.get().rep());
@@ -241,10 +268,26 @@ class HostilePagesTest {
         });
   }
 
+  /** How many rows each list and table holds, what a choice offers left aside. */
+  private static List<Integer> rows(Scene scene) {
+    Node root = scene.getRoot();
+    return Stream.concat(
+            root.lookupAll(".list-view").stream()
+                .filter(l -> !(l.getParent() instanceof ComboBox))
+                .map(l -> ((ListView<?>) l).getItems().size()),
+            root.lookupAll(".table-view").stream().map(t -> ((TableView<?>) t).getItems().size()))
+        .toList();
+  }
+
+  private static List<Integer> nothingIn(List<Integer> lists) {
+    return lists.stream().map(list -> 0).toList();
+  }
+
   @ParameterizedTest
   @MethodSource("names")
   void searchesFindNothingAndHarmNothing(String name) {
     String text = HostileTexts.all().get(name);
+    boolean isBlank = name.equals("only blanks");
     Fx.run(
         () -> {
           Kit kit = Kits.kit();
@@ -256,10 +299,17 @@ class HostilePagesTest {
                   new OpportunitiesPage(kit, library, ways),
                   new HistoryPage(kit, library, ways, paper))) {
             Scene scene = shown(kit, page);
-            assertThat(fill(scene, text, List::of)).as(page.id()).isPositive();
+            List<Integer> all = rows(scene);
+            assertThat(all).as(page.id()).isNotEmpty().allMatch(rows -> rows > 0);
+            HostileTexts.inputs(scene.getRoot()).forEach(input -> input.setText(text));
+            layout(scene);
+            assertThat(rows(scene)).as(page.id()).isEqualTo(isBlank ? all : nothingIn(all));
+            assertThat(fill(scene, text, s -> s, List::of)).as(page.id()).isPositive();
+            assertThat(rows(scene)).as(page.id()).isEqualTo(nothingIn(all));
             assertThat(page.view().lookupAll(".button")).hasAtLeastOneElementOfType(Button.class);
             HostileTexts.inputs(scene.getRoot()).forEach(TextInputControl::clear);
             layout(scene);
+            assertThat(rows(scene)).as(page.id()).isEqualTo(all);
           }
         });
     assertThat(store.check().isSound()).isTrue();

@@ -35,6 +35,15 @@ public final class HostileTexts {
     return texts;
   }
 
+  /** The text with a number in each line that no other field has; in blanks it is of blanks. */
+  public static String numbered(String text, int number) {
+    boolean blank =
+        text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return blank
+        ? text + "\u00a0".repeat(number)
+        : number + " " + text.replace("\n", "\n" + number + " ");
+  }
+
   /**
    * What an input makes of a text: control characters are dropped, and in one line the breaks and
    * tabs too. Everything else stays as it was typed.

@@ -49,15 +49,17 @@ final class OpportunityForm extends VBox {
     this.changed = changed;
     name = kit.fields().text(words.get("opportunity.name")).id("opportunity-name").grow();
     account = new AccountChoice(kit, library, to -> moved.accept(to));
-    objective = kit.fields().area(words.get("opportunity.objective"), 2).grow();
-    win = kit.fields().area(words.get("opportunity.win"), 2).grow();
+    objective =
+        kit.fields().area(words.get("opportunity.objective"), 2).id("opportunity-objective").grow();
+    win = kit.fields().area(words.get("opportunity.win"), 2).id("opportunity-win").grow();
     cycle =
         kit.fields().choice(words.get("opportunity.cycle"), all(CycleLength.values()), words::name);
     state =
         kit.fields()
             .choice(words.get("opportunity.state"), all(OpportunityState.values()), words::name);
-    amount = kit.fields().text(words.get("opportunity.amount")).wide(130);
-    currency = kit.fields().text(words.get("opportunity.currency")).wide(90);
+    amount = kit.fields().text(words.get("opportunity.amount")).id("opportunity-amount").wide(130);
+    currency =
+        kit.fields().text(words.get("opportunity.currency")).id("opportunity-currency").wide(90);
     close = kit.fields().date(words.get("opportunity.close")).wide(230);
     arrange();
     listen();

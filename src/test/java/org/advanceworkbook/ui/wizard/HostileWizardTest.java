@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileWizardTest {
   @TempDir Path folder;
+  private int number;
 
   static Stream<Arguments> everyTextInBothKinds() {
     return Stream.of(CallKind.values())
@@ -64,11 +65,14 @@ class HostileWizardTest {
     root.layout();
   }
 
-  private static int fill(WizardOnStage wizard, String text) {
+  /** Puts the text into every field, with a number of its own. */
+  private int fill(WizardOnStage wizard, String text) {
     List<TextInputControl> inputs = Fx.get(() -> HostileTexts.inputs(wizard.scene().getRoot()));
     for (TextInputControl input : inputs) {
-      Fx.run(() -> put(wizard, input, text));
+      String own = HostileTexts.numbered(text, ++number);
+      Fx.run(() -> put(wizard, input, own));
     }
+    Fx.run(() -> inputs.forEach(input -> kept(wizard, input)));
     return inputs.size();
   }
 
