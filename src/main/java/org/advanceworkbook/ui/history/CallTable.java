@@ -91,8 +91,16 @@ final class CallTable extends TableView<CallRow> {
           ordered.run();
           return true;
         });
+    focusedProperty().subscribe(this::entered);
     widthProperty().subscribe((was, is) -> fit());
     fixedCellSizeProperty().subscribe((was, is) -> fit());
+  }
+
+  // Whoever comes with Tab acts on the first call, not on none.
+  private void entered(boolean in) {
+    if (in && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+      getSelectionModel().selectFirst();
+    }
   }
 
   /**
