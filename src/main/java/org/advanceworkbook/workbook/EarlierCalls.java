@@ -41,7 +41,7 @@ public record EarlierCalls(List<CallRow> calls, List<Learnt> learnt, List<String
     unanswered = List.copyOf(unanswered);
   }
 
-  /** Reads them. Blocks. */
+  /** Reads them; for a call that is over, those up to its day. Blocks. */
   public static EarlierCalls of(WorkbookStore store, CallPlan plan) {
     CallFrame frame = plan.frame();
     CallFilter done = CallFilter.ALL.withWhich(CallFilter.Which.DEBRIEFED);
@@ -51,6 +51,9 @@ public record EarlierCalls(List<CallRow> calls, List<Learnt> learnt, List<String
       done = done.withAccountIds(Set.of(frame.accountId()));
     } else {
       return NONE;
+    }
+    if (plan.isFrozen() && frame.date() != null) {
+      done = done.withTo(frame.date());
     }
     List<CallRow> calls =
         store.calls(done, CallOrder.NEWEST_FIRST, CALLS, 0).stream()

@@ -72,6 +72,8 @@ final class CallPage implements StepPage {
     three.setOnAction(e -> shorten.run());
     HBox offer = new HBox(Icons.CLOCK.node(20, "muted"), text, three);
     offer.getStyleClass().add("aw-quick-offer");
+    offer.setVisible(!parts.editor().isFrozen());
+    offer.setManaged(offer.isVisible());
     return offer;
   }
 

@@ -105,6 +105,22 @@ class WizardSidesTest {
   }
 
   @Test
+  void aCallThatIsOverIsNotToldWhatCameAfterIt() {
+    CallPlan last = coming();
+    List<CallRow> all = EarlierCalls.of(store, last).calls();
+    CallPlan first = store.call(all.getLast().id()).orElseThrow().plan();
+    assertThat(first.isFrozen()).isTrue();
+    assertThat(all).anyMatch(r -> r.date().isAfter(first.frame().date()));
+    assertThat(EarlierCalls.of(store, first).calls())
+        .noneMatch(r -> r.date().isAfter(first.frame().date()));
+    Fx.run(
+        () -> {
+          WizardDesk desk = new WizardDesk(store, first).shown(1376, 900);
+          assertThat(desk.page.view().lookup(".aw-quick-offer").isVisible()).isFalse();
+        });
+  }
+
+  @Test
   void aClientWithoutEarlierCallsHasNothingKnown() {
     CallPlan plan = CallPlan.begin("none", "Me", CallKind.SALES_CALL, Kits.CLOCK.instant());
     assertThat(EarlierCalls.of(store, plan)).isEqualTo(EarlierCalls.NONE);
