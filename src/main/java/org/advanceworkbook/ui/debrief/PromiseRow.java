@@ -38,7 +38,7 @@ final class PromiseRow extends VBox {
     Fields fields = parts.kit().fields();
     who = fields.text(words.get("debrief.promise.who")).id("debrief-who").wide(170);
     what = fields.text(words.get("debrief.promise.what")).id("debrief-what").grow();
-    due = fields.date(words.get("debrief.promise.when")).id("debrief-when").wide(170);
+    due = fields.date(words.get("debrief.promise.when")).id("debrief-when").wide(236);
     inTheCall = fields.check(words.get("debrief.promise.in-the-call"));
     energy = fields.choice(words.get("debrief.promise.energy"), levels(), n -> energy(words, n));
     energy.grow();

@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 public final class Field<C extends Node> extends VBox {
   private static final PseudoClass FLAWED = PseudoClass.getPseudoClass("flawed");
 
+  /** The size of the label at the normal text size. */
+  private static final double NORMAL = 13;
+
   private final C input;
   private final Node target;
   private final Label label;
@@ -152,9 +155,9 @@ public final class Field<C extends Node> extends VBox {
     return this;
   }
 
-  /** As wide as {@code width} at the normal text size. */
+  /** As wide as {@code width} at the normal text size, and wider with larger text. */
   public Field<C> wide(double width) {
-    setPrefWidth(width);
+    label.fontProperty().subscribe(font -> setPrefWidth(width * font.getSize() / NORMAL));
     setMinWidth(Region.USE_PREF_SIZE);
     return this;
   }

@@ -38,13 +38,22 @@ public final class OutcomeMark {
 
   /** Many outcomes in a row, oldest first: one thing for a screen reader. */
   public HBox row(List<Outcome> oldestFirst) {
+    return row(oldestFirst, oldestFirst.size());
+  }
+
+  /** Only the last {@code most} are drawn; a screen reader and the tooltip say all. */
+  public HBox row(List<Outcome> oldestFirst, int most) {
     HBox row = new HBox();
     row.getStyleClass().add("aw-mark-row");
     row.setAccessibleRole(AccessibleRole.TEXT);
     row.setFocusTraversable(!oldestFirst.isEmpty());
     List<String> said = oldestFirst.stream().map(words::name).toList();
     row.setAccessibleText(words.get("kit.outcomes.row", String.join(", ", said)));
-    for (Outcome outcome : oldestFirst) {
+    int left = Math.max(0, oldestFirst.size() - most);
+    if (left > 0) {
+      Tooltip.install(row, new Tooltip(row.getAccessibleText()));
+    }
+    for (Outcome outcome : oldestFirst.subList(left, oldestFirst.size())) {
       Node mark = mark(outcome, 20);
       row.getChildren().add(mark);
     }

@@ -15,6 +15,8 @@ import org.advanceworkbook.workbook.OpportunityRow;
 
 /** One opportunity in the list: name and account, stage, how its calls ended, the next call. */
 final class OpportunityCell extends ListCell<OpportunityRow> {
+  private static final int MARKS = 6;
+
   private final Kit kit;
   private final Label name = new Label();
   private final Label account = new Label();
@@ -61,7 +63,7 @@ final class OpportunityCell extends ListCell<OpportunityRow> {
     account.setText(item.account());
     boolean open = it.state() == OpportunityState.OPEN;
     stage.setText(open ? kit.words().name(it.stage()) : kit.words().name(it.state()));
-    outcomes.getChildren().setAll(kit.outcomes().row(item.outcomes()));
+    outcomes.getChildren().setAll(kit.outcomes().row(item.outcomes(), MARKS));
     next.setText(
         item.nextCall() == null
             ? kit.words().get("opportunity.row.no-next")

@@ -60,7 +60,7 @@ final class OpportunityForm extends VBox {
     amount = kit.fields().text(words.get("opportunity.amount")).id("opportunity-amount").wide(130);
     currency =
         kit.fields().text(words.get("opportunity.currency")).id("opportunity-currency").wide(90);
-    close = kit.fields().date(words.get("opportunity.close")).wide(230);
+    close = kit.fields().date(words.get("opportunity.close")).id("opportunity-close").wide(236);
     arrange();
     listen();
   }

@@ -44,7 +44,7 @@ final class PromiseForm extends VBox {
     side.input().valueProperty().set(Side.CLIENT);
     who = kit.fields().text(words.get("opportunity.promise.who")).id("promise-who").wide(180);
     what = kit.fields().text(words.get("opportunity.promise.what")).id("promise-what").wide(320);
-    due = kit.fields().date(words.get("opportunity.promise.due")).id("promise-due").wide(200);
+    due = kit.fields().date(words.get("opportunity.promise.due")).id("promise-due").wide(236);
     account = kit.fields().check("");
     buttons =
         new FormButtons(

@@ -31,7 +31,7 @@ final class SettleForm extends VBox {
     day =
         kit.fields()
             .date(words.get(slip ? "opportunity.promise.new-day" : "opportunity.promise.kept-day"));
-    day.id("settle-day").wide(200);
+    day.id("settle-day").wide(236);
     proof = kit.fields().text(words.get("opportunity.promise.shown-by"));
     proof.id("settle-proof").wide(320);
     FlowPane fields = new FlowPane(day);

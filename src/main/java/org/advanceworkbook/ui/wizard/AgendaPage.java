@@ -142,9 +142,7 @@ final class AgendaPage implements StepPage {
   private Node minutes(ReadOnlyObjectProperty<AgendaItem> item) {
     TypedField<Integer> field =
         parts.kit().fields().minutes(words.get("wizard.agenda.minutes"), USUAL).input();
-    field.setPrefWidth(104);
-    field.setMinWidth(104);
-    field.setMaxWidth(104);
+    field.getStyleClass().add("aw-agenda-minutes");
     field.setDisable(parts.editor().isFrozen());
     rows.follow(item, i -> show(field, i.minutes()));
     field

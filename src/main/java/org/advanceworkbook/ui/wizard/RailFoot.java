@@ -7,8 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.account.QualificationState;
+import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CallKind;
+import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.steps.Readiness;
 import org.advanceworkbook.ui.kit.Headings;
@@ -21,6 +23,7 @@ import org.advanceworkbook.workbook.EarlierCalls;
 /** Below the steps: how ready the plan is, and where the sale or the prospect stands. */
 final class RailFoot extends VBox {
   private static final int NAMED = 2;
+  private static final int MARKS = 6;
   private static final double ROOM = 680;
 
   private final WizardParts parts;
@@ -28,6 +31,7 @@ final class RailFoot extends VBox {
   private final VBox ready = new VBox();
   private final VBox stands = new VBox();
   private EarlierCalls earlier = EarlierCalls.NONE;
+  private Said shown;
 
   RailFoot(WizardParts parts) {
     this.parts = parts;
@@ -66,11 +70,38 @@ final class RailFoot extends VBox {
     node.setManaged(seen);
   }
 
+  // At each key: where nothing of it changed, the nodes stay, and with them the focus and tooltips.
   private void show() {
-    readiness(parts.editor().readiness());
+    Readiness now = parts.editor().readiness();
+    CallPlan plan = parts.plan();
+    Said said = new Said(now, plan, earlier);
+    if (said.equals(shown)) {
+      return;
+    }
+    shown = said;
+    readiness(now);
     List<Node> lines =
         parts.plan().kind() == CallKind.SALES_CALL ? sale(parts.plan().frame()) : prospect();
     stands.getChildren().setAll(lines);
+  }
+
+  /** All that shows here. */
+  private record Said(
+      Readiness ready,
+      CallKind kind,
+      Stage stage,
+      String opportunity,
+      QualificationState state,
+      EarlierCalls earlier) {
+    Said(Readiness ready, CallPlan plan, EarlierCalls earlier) {
+      this(
+          ready,
+          plan.kind(),
+          plan.frame().stage(),
+          plan.frame().opportunityName(),
+          plan.qualify().state(),
+          earlier);
+    }
   }
 
   private void readiness(Readiness now) {
@@ -95,7 +126,7 @@ final class RailFoot extends VBox {
     }
     List<Outcome> outcomes = earlier.calls().reversed().stream().map(CallRow::outcome).toList();
     if (!outcomes.isEmpty()) {
-      lines.add(parts.kit().outcomes().row(outcomes));
+      lines.add(parts.kit().outcomes().row(outcomes, MARKS));
       lines.add(caption(tally(outcomes)));
     }
     return lines;

@@ -36,10 +36,10 @@ final class SentenceFields {
             words.get("wizard.sentence.who"),
             SearchPicker.Finder.<String>atHand(this::people),
             name -> name);
-    who.id("wizard-who").wide(208);
+    who.id("wizard-who").wide(236);
     action = fields.area(words.get("wizard.sentence.what"), 2).id("wizard-what").grow();
     action.input().setPromptText(words.get("wizard.sentence.what.prompt"));
-    due = fields.date(words.get("wizard.sentence.when")).id("wizard-when").wide(208);
+    due = fields.date(words.get("wizard.sentence.when")).id("wizard-when").wide(236);
     inTheCall = fields.check(words.get("wizard.sentence.in-call"));
     Field<TextField> proof = fields.text(words.get("wizard.sentence.proof")).grow();
     proof.input().setPromptText(words.get("wizard.sentence.proof.prompt"));

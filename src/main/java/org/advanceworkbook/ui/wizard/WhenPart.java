@@ -57,7 +57,7 @@ final class WhenPart {
         (p, v) -> p.withFrame(p.frame().change().place(v).done()));
     view =
         new VBox(
-            OpportunityPart.row(date.wide(232), start.grow(), length.grow()),
+            OpportunityPart.row(date.wide(236), start.grow(), length.grow()),
             more,
             zone,
             channel,

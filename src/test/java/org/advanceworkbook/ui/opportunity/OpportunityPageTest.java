@@ -6,9 +6,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.Outcome;
@@ -18,6 +22,7 @@ import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
+import org.advanceworkbook.ui.Room;
 import org.advanceworkbook.ui.SilentDialogs;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.shell.Page;
@@ -77,6 +82,19 @@ class OpportunityPageTest {
     return shown(new OpportunitiesPage(Kits.kit(), library, ways));
   }
 
+  private Region narrow() {
+    Kit kit = Kits.kit();
+    StackPane root = new StackPane(shown(new OpportunitiesPage(kit, library, ways)));
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                kit.widths().follow(scene, root);
+              }
+            });
+    return root;
+  }
+
   private Region one() {
     return shown(new OpportunityPage(parts(Kits.kit()), longest()));
   }
@@ -101,6 +119,46 @@ class OpportunityPageTest {
     Looks.take("opportunity-130", 952, 700, light.withTextPercent(130), this::one, root -> {});
     Looks.take("opportunity-small", 952, 700, light, this::one, root -> {});
     assertThat(Path.of("target/looks/opportunity-light.png")).exists();
+  }
+
+  @Test
+  void manyOutcomesLeaveRoomForTheNextCall() {
+    Settings light = Settings.DEFAULTS.withTheme(Settings.ThemeChoice.LIGHT);
+    Consumer<Region> apart =
+        root -> {
+          assertThat(root.lookupAll(".opportunity-row")).hasSizeGreaterThan(3);
+          for (Node row : root.lookupAll(".opportunity-row")) {
+            Bounds next = inScene(row.lookup(".opportunity-row-next"));
+            for (Node mark : row.lookupAll(".aw-mark")) {
+              assertThat(inScene(mark).getMaxX()).isLessThan(next.getMinX() - 12);
+            }
+          }
+        };
+    Looks.take("opportunities-small", 952, 700, light, this::narrow, apart);
+    Looks.take("opportunities-130", 952, 700, light.withTextPercent(130), this::narrow, apart);
+    assertThat(store.opportunities("", "", 500, 0)).anyMatch(o -> o.outcomes().size() > 6);
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  @Test
+  void theDecisionDateIsReadableInLargeText() {
+    Settings large = Settings.DEFAULTS.withTextPercent(130);
+    Looks.take(
+        "opportunity-date-130",
+        952,
+        700,
+        large,
+        this::one,
+        root -> {
+          TextField date = (TextField) root.lookup("#opportunity-close");
+          date.setText("Wed 30 November 2026");
+          root.applyCss();
+          root.layout();
+          assertThat(Room.of(date)).isPositive();
+        });
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.account.QualificationState;
+import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.steps.StepId;
@@ -69,9 +70,33 @@ class WizardSidesTest {
         () -> {
           WizardDesk desk = new WizardDesk(store, plan).shown(1376, 900);
           Node foot = desk.page.view().lookup(".aw-rail-foot");
-          assertThat(foot.lookupAll(".aw-mark")).hasSize(earlier.size());
+          assertThat(foot.lookupAll(".aw-mark")).hasSize(Math.min(6, earlier.size()));
           assertThat(texts(foot)).contains(plan.frame().opportunityName());
         });
+  }
+
+  @Test
+  void aKeyThatChangesNothingOfTheFootLeavesItsNodes() {
+    CallPlan plan = coming();
+    Fx.run(
+        () -> {
+          WizardDesk desk = new WizardDesk(store, plan).shown(1376, 900);
+          Node foot = desk.page.view().lookup(".aw-rail-foot");
+          var before = List.copyOf(foot.lookupAll(".label"));
+          desk.parts.editor().edit(p -> p.withAgenda(p.agenda().withClientPrepares("x")));
+          desk.lay();
+          assertThat(List.copyOf(foot.lookupAll(".label"))).isEqualTo(before);
+          desk.parts.editor().edit(p -> p.withFrame(moved(p)));
+          desk.lay();
+          assertThat(texts(foot)).contains("Another line of business");
+        });
+  }
+
+  private static CallFrame moved(CallPlan plan) {
+    return plan.frame()
+        .change()
+        .opportunity(plan.frame().opportunityId(), "Another line of business")
+        .done();
   }
 
   @Test
