@@ -3,12 +3,19 @@ package org.advanceworkbook.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.Outcome;
@@ -88,9 +95,68 @@ class ThemeTest {
     assertThat(outcome.getAccessibleText()).isEqualTo("No sale");
     assertThat(outcome.getTooltip().getText()).isEqualTo("No sale");
     assertThat(
-            Fx.get(() -> kit.outcomes().row(java.util.List.of(Outcome.ORDER, Outcome.ADVANCE)))
+            Fx.get(() -> kit.outcomes().row(List.of(Outcome.ORDER, Outcome.ADVANCE)))
                 .getAccessibleText())
         .isEqualTo("Outcomes, oldest first: Order, Advance");
+  }
+
+  @Test
+  void ofManyOutcomesTheLastAreDrawnAndAllAreSaid() {
+    Kit kit = Fx.get(Kits::kit);
+    List<Outcome> eight =
+        List.of(
+            Outcome.NO_SALE,
+            Outcome.NOT_HELD,
+            Outcome.CONTINUATION,
+            Outcome.ADVANCE,
+            Outcome.ADVANCE,
+            Outcome.ADVANCE,
+            Outcome.ADVANCE,
+            Outcome.ORDER);
+    HBox row = Fx.get(() -> kit.outcomes().row(eight, 6));
+    assertThat(row.getChildren())
+        .extracting(Node::getAccessibleText)
+        .containsExactly("Continuation", "Advance", "Advance", "Advance", "Advance", "Order");
+    assertThat(row.getAccessibleText())
+        .isEqualTo(
+            "Outcomes, oldest first: No sale, Not held, Continuation, Advance, Advance, Advance,"
+                + " Advance, Order");
+  }
+
+  @Test
+  void theFocusOnAnUnchosenSegmentDoesNotLookLikeTheChoice() {
+    for (Settings.ThemeChoice choice :
+        List.of(Settings.ThemeChoice.LIGHT, Settings.ThemeChoice.DARK)) {
+      try (OnStage on = new OnStage()) {
+        Segmented<String> asked = Fx.get(ThemeTest::asked);
+        Fx.run(() -> on.kit.theme().use(Settings.DEFAULTS.withTheme(choice)));
+        Region first = (Region) asked.getChildren().getFirst();
+        Button other = Fx.get(() -> new Button("Elsewhere"));
+        on.with(Fx.get(() -> new HBox(40, other, asked)));
+        on.focus(other);
+        on.type(KeyCode.SHIFT).layout();
+        Paint bare = inner(first);
+        on.focus(first);
+        on.layout();
+        assertThat(inner(first)).as("unchosen").isEqualTo(bare);
+        assertThat(first.getBackground().getFills()).as("the ring").hasSize(3);
+        on.picture("segment-focus-" + choice);
+        Fx.run(() -> asked.valueProperty().set("a"));
+        on.layout();
+        assertThat(inner(first)).as("chosen").isNotEqualTo(bare);
+        assertThat(first.getBackground().getFills()).as("the ring").hasSize(3);
+        on.picture("segment-focus-chosen-" + choice);
+      }
+    }
+  }
+
+  private static Segmented<String> asked() {
+    return new Segmented<>(
+        List.of(Segmented.Option.of("a", "Client"), Segmented.Option.of("b", "Us")));
+  }
+
+  private static Paint inner(Region segment) {
+    return segment.getBackground().getFills().getLast().getFill();
   }
 
   @Test
