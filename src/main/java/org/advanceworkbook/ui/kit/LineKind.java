@@ -4,7 +4,7 @@ package org.advanceworkbook.ui.kit;
  * What a line below words says.
  *
  * @param word what the legend calls it; already in words
- * @param stroke how it is drawn; of kinds that show together each has its own
+ * @param stroke how it is drawn; each kind has its own
  * @param tone whether it marks what is there, what is amiss, or neither
  */
 public record LineKind(String word, Stroke stroke, Tone tone) {

@@ -40,11 +40,15 @@ final class MarkLine {
         mark.span().start(), mark.span().end(), new LineKind(word, stroke(kind), tone(kind)));
   }
 
-  private static Stroke stroke(MarkKind kind) {
+  /** One of its own for each kind: colour alone says nothing. */
+  static Stroke stroke(MarkKind kind) {
     return switch (kind) {
-      case OWN_ACTION, WHO -> Stroke.SOLID;
-      case TOO_GENERAL, DOES_WHAT -> Stroke.DOTTED;
-      case NOBODY_NAMED, BY_WHEN -> Stroke.DASHED;
+      case WHO -> Stroke.SOLID;
+      case DOES_WHAT -> Stroke.DOTTED;
+      case BY_WHEN -> Stroke.DASHED;
+      case OWN_ACTION -> Stroke.WAVY;
+      case TOO_GENERAL -> Stroke.DOUBLE;
+      case NOBODY_NAMED -> Stroke.DASH_DOT;
     };
   }
 
