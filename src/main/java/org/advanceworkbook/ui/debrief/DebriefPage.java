@@ -120,7 +120,7 @@ public final class DebriefPage implements Page {
     page.setTop(top);
     page.setCenter(main);
     page.setBottom(bottom);
-    kit.widths().widthProperty().subscribe(this::arrange);
+    kit.widths().follow(page, this::arrange);
     FocusInView.in(page, main);
     FocusInView.in(page, side);
     Shortcut.USE_REWRITE.on(page, this::planNext);

@@ -21,13 +21,7 @@ final class FocusInView {
 
   static void in(Region page, ScrollPage scroll) {
     FocusInView follow = new FocusInView(page, scroll);
-    page.sceneProperty().subscribe(follow::listen);
-  }
-
-  private void listen(Scene scene) {
-    if (scene != null) {
-      scene.focusOwnerProperty().subscribe(this::follow);
-    }
+    page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(follow::follow);
   }
 
   private void follow(Node owner) {

@@ -1,10 +1,13 @@
 package org.advanceworkbook.ui.kit;
 
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
@@ -50,6 +53,14 @@ public final class Widths {
     for (Width w : Width.values()) {
       root.pseudoClassStateChanged(w.pseudoClass(), w == now);
     }
+  }
+
+  /**
+   * Tells the class of width, now and whenever it changes while the part is in a scene; one that
+   * comes back into a scene is told what it missed. What is in no scene is not held.
+   */
+  public void follow(Node part, Consumer<Width> told) {
+    width.when(part.sceneProperty().map(Objects::nonNull).orElse(false)).subscribe(told);
   }
 
   /** The class of width. */

@@ -82,7 +82,7 @@ public final class TodayPage implements Page {
     due = new DueList(kit, new PromiseActs(kit, library.store(), undo, this::read));
     plan = Buttons.primary(kit.words().get("today.plan"), Icons.PLUS);
     plan.setOnAction(e -> navigator.planCall());
-    kit.widths().widthProperty().subscribe(w -> arrange());
+    kit.widths().follow(view, w -> arrange());
     view.widthProperty().subscribe((was, is) -> arrange());
     side.prefWidthProperty().subscribe((was, is) -> arrange());
     view.column().getStyleClass().add("aw-today");

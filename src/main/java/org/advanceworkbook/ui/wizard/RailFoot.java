@@ -41,7 +41,7 @@ final class RailFoot extends VBox {
     stands.getStyleClass().add("aw-rail-foot-part");
     getChildren().addAll(ready, stands);
     Widths widths = parts.kit().widths();
-    widths.widthProperty().subscribe(w -> see(this, w != Widths.Width.NARROW));
+    widths.follow(this, w -> see(this, w != Widths.Width.NARROW));
     parts.whenChanged(this::show);
     new Earlier(
         parts,

@@ -30,7 +30,7 @@ final class VerdictChips extends FlowPane {
       chip.setOnAction(e -> open.accept(heading));
       chips.put(heading, chip);
     }
-    widths.widthProperty().subscribe(w -> setVisible(w == Widths.Width.NARROW));
+    widths.follow(this, w -> setVisible(w == Widths.Width.NARROW));
     managedProperty().bind(visibleProperty());
   }
 

@@ -43,11 +43,7 @@ final class WizardBottom extends HBox {
     ready.getStyleClass().addAll("text-caption", "muted");
     parts.whenChanged(() -> ready.setText(ReadyWords.verdict(words, parts.editor().readiness())));
     // Without room for the foot of the steps, its first line stands here.
-    parts
-        .kit()
-        .widths()
-        .widthProperty()
-        .subscribe(w -> narrow(w == Widths.Width.NARROW, keys, ready));
+    parts.kit().widths().follow(this, w -> narrow(w == Widths.Width.NARROW, keys, ready));
     done.setId("wizard-done");
     done.setOnAction(e -> close.run());
     getChildren().addAll(back, gap, keys, ready, next, done);

@@ -70,7 +70,7 @@ public final class WizardPage implements Page {
     quickBar = new QuickBar(parts, () -> turn(false), paper::print, this::close);
     arrange();
     keys();
-    parts.kit().widths().widthProperty().subscribe(this::fit);
+    parts.kit().widths().follow(view, this::fit);
     quick = parts.plan().quick();
     show(quick ? pages.three() : pages.page(StepId.CALL), false);
     parts.whenChanged(this::refresh);
