@@ -46,14 +46,14 @@ final class PromiseLines {
   }
 
   private String slips(Commitment promise) {
-    return promise.slips() == 0
-        ? ""
-        : "  "
-            + words.apply(
-                Phrase.of(
-                    "cli.promise.slipped",
-                    promise.slips(),
-                    promise.promisedFor() == null ? "" : promise.promisedFor()));
+    if (promise.slips() == 0) {
+      return "";
+    }
+    Phrase said =
+        promise.firstDue() == null
+            ? Phrase.of("cli.promise.slipped-day-unknown", promise.slips())
+            : Phrase.of("cli.promise.slipped", promise.slips(), promise.firstDue());
+    return "  " + words.apply(said);
   }
 
   private static String side(Side side) {

@@ -26,7 +26,7 @@ final class PromisesAsJson {
         .text("who", promise.who())
         .text("what", promise.what())
         .text("due", promise.due())
-        .text("firstDue", promise.promisedFor())
+        .text("firstDue", promise.firstDue())
         .number("slips", promise.slips())
         .flag("inTheCall", promise.inTheCall())
         .number("energy", promise.energy())

@@ -13,7 +13,8 @@ import org.advanceworkbook.domain.Texts;
  * @param energy 0 to 5, DOMAIN section 2
  * @param proof what shows that it was done
  * @param settledOn when it was kept, broken or withdrawn; null while open
- * @param firstDue the day it was first promised for, null while it never slipped
+ * @param firstDue the day it was first promised for; null while it never slipped, and where nobody
+ *     remembers: none was named, or it slipped before that was kept
  * @param slips how often it was put off to another day
  */
 public record Commitment(
@@ -139,10 +140,10 @@ public record Commitment(
     return shown.withState(FollowThrough.KEPT).withSettledOn(on);
   }
 
-  /** Put off to another day; remembers the day first promised and counts. */
+  /** Put off to another day; remembers the day first promised, where that is known, and counts. */
   public Commitment slippedTo(LocalDate day) {
     CommitmentChange change = new CommitmentChange(this);
-    change.firstDue = promisedFor();
+    change.firstDue = slips > 0 ? firstDue : due;
     change.due = day;
     change.slips = slips + 1;
     change.state = FollowThrough.SLIPPED;
@@ -165,7 +166,7 @@ public record Commitment(
     return withState(slips > 0 ? FollowThrough.SLIPPED : FollowThrough.OPEN).withSettledOn(null);
   }
 
-  /** The day it was first promised for, null when none was named. */
+  /** The earliest day known that it was promised for, null when none was named. */
   public LocalDate promisedFor() {
     return firstDue == null ? due : firstDue;
   }
