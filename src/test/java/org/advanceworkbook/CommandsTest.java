@@ -28,6 +28,7 @@ import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.DebriefStage;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanFacts;
+import org.advanceworkbook.workbook.PlanState;
 import org.advanceworkbook.workbook.WorkbookStore;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -96,6 +97,21 @@ class CommandsTest {
     assertThat(pdf).hasBinaryContent(before);
     assertThat(run("export", "debrief", "alpha-1", "--out", pdf.toString(), "--yes")).isZero();
     assertThat(textOf(pdf)).contains("What did the client agree to do?", "Tidewell Pumps");
+  }
+
+  @Test
+  void aPlanThatIsNotYetHeldSaysThatItsObjectiveIsNoAdvance() throws IOException {
+    String word = "Not an advance yet.";
+    Path pdf = folder.resolve("plan.pdf");
+    assertThat(run("export", "plan", "beta", "--out", pdf.toString())).isZero();
+    assertThat(textOf(pdf)).doesNotContain(word);
+    try (WorkbookStore store = new SqliteShelf(folder, CLOCK).open(workbook)) {
+      store.savePlan(
+          PlanDraft.of(store.call("beta-1").orElseThrow().plan()),
+          new PlanFacts("NOT_AN_ADVANCE", 0, 0, 0, PlanState.NOT_AN_ADVANCE, "", "2"));
+    }
+    assertThat(run("export", "plan", "beta", "--out", pdf.toString(), "--yes")).isZero();
+    assertThat(textOf(pdf)).contains(word);
   }
 
   @Test

@@ -21,7 +21,11 @@ import org.advanceworkbook.workbook.PlanPrinter.Snapshot;
 import org.advanceworkbook.workbook.WorkbookStore;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export}: pages of one call as a file. Refuses to replace a file unless told to. */
+/**
+ * {@code export}: pages as a file: of a call its plan, its debrief or the sheet for the client, the
+ * last also as a mail or as a calendar entry by the file's ending; and what else there is to
+ * export, as a form or an overview. Refuses to replace a file unless told to.
+ */
 public final class ExportVerb implements Verb {
   private static final SortedMap<String, Sheet> SHEETS =
       new TreeMap<>(

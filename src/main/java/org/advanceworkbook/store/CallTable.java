@@ -119,6 +119,10 @@ final class CallTable {
     return call.isEmpty() ? Optional.empty() : Optional.of(record(sql, id, call.get()));
   }
 
+  String verdict(Sql sql, String id) throws SQLException {
+    return live(sql, id).map(Stored::verdict).orElse("");
+  }
+
   private CallRecord record(Sql sql, String id, Stored call) throws SQLException {
     CallPlan plan = documents.get().plans().read(call.plan()).withStatus(call.status());
     Debrief debrief = call.debrief().isEmpty() ? null : told(sql, id, call.debrief());

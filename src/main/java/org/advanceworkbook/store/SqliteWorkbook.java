@@ -46,6 +46,7 @@ final class SqliteWorkbook implements WorkbookStore {
   private final NoteTable notes = new NoteTable();
   private final CallList callList = new CallList();
   private final CallTable calls;
+  private final LinkedSaves saves;
   private final Checkup checkup;
   private final WorkBeside beside;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -55,6 +56,7 @@ final class SqliteWorkbook implements WorkbookStore {
     this.file = file;
     this.clock = clock;
     this.calls = new CallTable(documents, commitments, new Failures(path), clock);
+    this.saves = new LinkedSaves(accounts, contacts, opportunities, commitments, calls);
     this.checkup = new Checkup(documents);
     this.beside = new WorkBeside(path, file.isReadOnly());
   }
@@ -88,36 +90,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void savePlan(PlanDraft draft, PlanFacts facts) {
-    write(
-        sql -> {
-          if (draft.account() != null) {
-            save(sql, draft.account());
-          }
-          for (Contact contact : draft.contacts()) {
-            contacts.save(sql, contact);
-          }
-          if (draft.opportunity() != null) {
-            save(sql, draft.opportunity());
-          }
-          calls.savePlan(sql, draft.plan(), facts);
-        });
-  }
-
-  private void save(Sql sql, Account account) throws SQLException {
-    Optional<Account> former = accounts.get(sql, account.id());
-    accounts.save(sql, account);
-    if (former.isPresent() && !former.get().name().equals(account.name())) {
-      calls.reindexAccount(sql, account.id());
-    }
-  }
-
-  private void save(Sql sql, Opportunity opportunity) throws SQLException {
-    boolean another = opportunities.isAnother(sql, opportunity);
-    opportunities.save(sql, opportunity);
-    if (another) {
-      calls.follow(sql, opportunity, accounts.get(sql, opportunity.accountId()));
-      commitments.follow(sql, opportunity);
-    }
+    write(sql -> saves.plan(sql, draft, facts));
   }
 
   @Override
@@ -128,6 +101,11 @@ final class SqliteWorkbook implements WorkbookStore {
   @Override
   public Optional<CallRecord> call(String id) {
     return file.read(sql -> calls.get(sql, id));
+  }
+
+  @Override
+  public String verdict(String callId) {
+    return file.read(sql -> calls.verdict(sql, callId));
   }
 
   @Override
@@ -172,7 +150,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void saveAccount(Account account) {
-    write(sql -> save(sql, account));
+    write(sql -> saves.account(sql, account));
   }
 
   @Override
@@ -204,7 +182,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void saveOpportunity(Opportunity opportunity) {
-    write(sql -> save(sql, opportunity));
+    write(sql -> saves.opportunity(sql, opportunity));
   }
 
   @Override

@@ -59,14 +59,13 @@ public interface PlanPrinter {
       return new Snapshot(call, opportunity, now);
     }
 
-    /** The call and its opportunity as they are in the workbook. */
+    /** The call, its opportunity and its verdict as they are in the workbook. */
     public static Snapshot of(CallRecord call, WorkbookStore store) {
       String id = call.plan().frame().opportunityId();
       return new Snapshot(
           call,
-          id.isEmpty()
-              ? null
-              : store.opportunity(id).map(OpportunityRow::opportunity).orElse(null));
+          id.isEmpty() ? null : store.opportunity(id).map(OpportunityRow::opportunity).orElse(null),
+          store.verdict(call.plan().id()));
     }
   }
 

@@ -51,6 +51,12 @@ public interface WorkbookStore extends AutoCloseable {
   /** The call of this id, deleted ones excepted. */
   Optional<CallRecord> call(String id);
 
+  /**
+   * What the judge said about the objective of a call when its plan was last saved; empty where it
+   * said nothing or there is no such call.
+   */
+  String verdict(String callId);
+
   /** Calls as listed, at most {@code limit}, starting after {@code offset} rows. */
   List<CallRow> calls(CallFilter filter, CallOrder order, int limit, int offset);
 

@@ -36,8 +36,7 @@ public final class CallPaper {
   private Supplier<byte[]> pdf(CallRow call) {
     return () ->
         printer.pdf(
-            PlanPrinter.Snapshot.of(library.call(call.id()), library.store())
-                .withVerdict(call.facts().verdict()),
+            PlanPrinter.Snapshot.of(library.call(call.id()), library.store()),
             PlanPrinter.Sheet.PLAN_AND_DEBRIEF,
             paper.get());
   }
