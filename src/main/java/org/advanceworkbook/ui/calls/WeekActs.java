@@ -3,8 +3,9 @@ package org.advanceworkbook.ui.calls;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.advanceworkbook.ui.kit.Dialogs;
+import org.advanceworkbook.ui.kit.FileToWrite;
 import org.advanceworkbook.ui.kit.Kit;
-import org.advanceworkbook.ui.kit.PdfFile;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 import org.advanceworkbook.workbook.WeekView;
@@ -39,10 +40,11 @@ public final class WeekActs {
   void export(LocalDate day) {
     LocalDate of = day == null ? kit.dates().today() : day;
     Paper size = paper.get();
-    new PdfFile(kit, writer)
+    new FileToWrite(kit, writer)
         .save(
             kit.words().get("calls.week.where"),
             kit.words().get("calls.week.file", of.toString()),
+            Dialogs.FileKind.PDF,
             () -> overviews.week(WeekView.of(store, of), size),
             "calls.week.written");
   }

@@ -10,9 +10,9 @@ import javafx.scene.control.MenuItem;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Dialogs;
+import org.advanceworkbook.ui.kit.FileToWrite;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
-import org.advanceworkbook.ui.kit.PdfFile;
 import org.advanceworkbook.words.TypedDate;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.DebriefEditor;
@@ -73,10 +73,11 @@ public final class FormActs {
     Words words = kit.words();
     CallRecord call = new CallRecord(editor.plan(), editor.debrief(), "", "");
     Paper size = paper.get();
-    new PdfFile(kit, writer)
+    new FileToWrite(kit, writer)
         .save(
             words.get("debrief.form.where"),
             words.get("debrief.form.file", editor.plan().frame().accountName().strip()),
+            Dialogs.FileKind.PDF,
             () -> forms.form(Snapshot.of(call, store), WorkbookMark.given(store), size),
             "debrief.form.written");
   }

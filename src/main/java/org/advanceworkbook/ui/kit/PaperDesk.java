@@ -27,22 +27,13 @@ public final class PaperDesk {
    * @param pdf makes the pages; runs behind the window
    */
   public void export(String name, Supplier<byte[]> pdf) {
-    new PdfFile(kit, printer::write)
+    new FileToWrite(kit, printer::write)
         .save(
             words.get("pages.review.where"),
-            words.get("pages.review.file", plain(name)),
+            words.get("pages.review.file", name.strip()),
+            Dialogs.FileKind.PDF,
             pdf,
             "pages.review.written");
-  }
-
-  // A name may hold what no file's name may hold, and be longer than one may be.
-  private static String plain(String name) {
-    return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", " ")
-        .strip()
-        .codePoints()
-        .limit(60)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   /**

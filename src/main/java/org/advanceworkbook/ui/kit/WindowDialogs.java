@@ -109,9 +109,14 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public Optional<String> fileToSave(String title, String name, FileKind kind) {
+    return path(toSave(title, name, kind).showSaveDialog(owner.get()));
+  }
+
+  /** A name may hold what no file's name may hold, and be longer than one may be. */
+  FileChooser toSave(String title, String name, FileKind kind) {
     FileChooser chooser = chooser(title, kind);
-    chooser.setInitialFileName(name);
-    return path(chooser.showSaveDialog(owner.get()));
+    chooser.setInitialFileName(FileName.plain(name, kind.ending()));
+    return chooser;
   }
 
   private FileChooser chooser(String title, FileKind kind) {

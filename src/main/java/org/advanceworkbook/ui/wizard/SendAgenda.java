@@ -8,6 +8,7 @@ import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Dialogs.FileKind;
 import org.advanceworkbook.ui.kit.FileNotice;
+import org.advanceworkbook.ui.kit.FileToWrite;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.PlanPrinter;
@@ -80,23 +81,7 @@ final class SendAgenda {
   private void save(FileKind kind, Supplier<Supplier<byte[]>> making) {
     String name =
         words.get("wizard.send.file", parts.plan().frame().accountName().strip(), kind.ending());
-    parts
-        .kit()
-        .dialogs()
-        .fileToSave(words.get("wizard.send.where"), name, kind)
-        .ifPresent(place -> write(making.get(), place));
-  }
-
-  private void write(Supplier<byte[]> bytes, String place) {
-    parts
-        .kit()
-        .background()
-        .run(
-            () -> {
-              parts.printer().write(bytes.get(), place);
-              return place;
-            })
-        .then(
-            done -> new FileNotice(parts.kit()).tell(words.get("wizard.send.written", done), done));
+    new FileToWrite(parts.kit(), parts.printer()::write)
+        .save(words.get("wizard.send.where"), name, kind, making.get(), "wizard.send.written");
   }
 }

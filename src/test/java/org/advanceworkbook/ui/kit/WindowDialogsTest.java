@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -71,6 +72,20 @@ class WindowDialogsTest {
     on.type(KeyCode.TAB);
     on.type(KeyCode.SPACE);
     assertThat(meant.get(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aProposedNameIsOneThatEveryFileSystemTakes() {
+    assertThat(proposed("A/B GmbH: agenda?.ics", Dialogs.FileKind.CALENDAR))
+        .isEqualTo("A B GmbH agenda.ics");
+    assertThat(proposed("Plan\n of v.1..pdf", Dialogs.FileKind.PDF)).isEqualTo("Plan of v.1.pdf");
+    String longest = proposed("\uD83D\uDE80\u00e9".repeat(200) + ".eml", Dialogs.FileKind.MAIL);
+    assertThat(longest.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(190, 255);
+    assertThat(longest).endsWith(".eml").doesNotContain("?").doesNotContain("\uFFFD");
+  }
+
+  private String proposed(String name, Dialogs.FileKind kind) {
+    return Fx.get(() -> dialogs.toSave("Where?", name, kind).getInitialFileName());
   }
 
   @Test

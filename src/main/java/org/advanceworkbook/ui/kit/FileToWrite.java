@@ -3,15 +3,17 @@ package org.advanceworkbook.ui.kit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/** Asks where a PDF should lie, makes it away from the window, and offers to open it. FX thread. */
-public final class PdfFile {
+/**
+ * Asks where a file should lie, makes it away from the window, and offers to open it. FX thread.
+ */
+public final class FileToWrite {
   private final Kit kit;
   private final BiConsumer<byte[], String> writer;
 
   /**
    * @param writer writes bytes to a place, whole or not at all
    */
-  public PdfFile(Kit kit, BiConsumer<byte[], String> writer) {
+  public FileToWrite(Kit kit, BiConsumer<byte[], String> writer) {
     this.kit = kit;
     this.writer = writer;
   }
@@ -21,20 +23,20 @@ public final class PdfFile {
    *
    * @param title of the question where
    * @param name proposed
-   * @param pdf made away from the window
+   * @param kind of file, with its ending
+   * @param bytes made away from the window
    * @param written key of the sentence that says where it lies
    */
-  public void save(String title, String name, Supplier<byte[]> pdf, String written) {
-    kit.dialogs()
-        .fileToSave(title, name, Dialogs.FileKind.PDF)
-        .ifPresent(place -> write(place, pdf, written));
+  public void save(
+      String title, String name, Dialogs.FileKind kind, Supplier<byte[]> bytes, String written) {
+    kit.dialogs().fileToSave(title, name, kind).ifPresent(place -> write(place, bytes, written));
   }
 
-  private void write(String place, Supplier<byte[]> pdf, String written) {
+  private void write(String place, Supplier<byte[]> bytes, String written) {
     kit.background()
         .run(
             () -> {
-              writer.accept(pdf.get(), place);
+              writer.accept(bytes.get(), place);
               return place;
             })
         .then(done -> new FileNotice(kit).tell(kit.words().get(written, done), done));
