@@ -96,16 +96,21 @@ final class PromiseRow extends VBox {
     List<String> parts = new ArrayList<>();
     if (promise.slips() > 0) {
       parts.add(
-          promise.promisedFor() == null
+          sameDay()
               ? words.count("opportunity.promise.slips", promise.slips())
               : words.count("opportunity.promise.slips", promise.slips())
                   + ", "
-                  + words.get("opportunity.promise.first", kit.dates().day(promise.promisedFor())));
+                  + words.get("opportunity.promise.first", kit.dates().day(promise.firstDue())));
     }
     if (promise.state() == FollowThrough.KEPT && !promise.proof().isBlank()) {
       parts.add(words.get("opportunity.promise.proof", CallFace.brief(promise.proof(), MOST)));
     }
     return String.join("  ·  ", parts);
+  }
+
+  /** Of one put off before the first day was remembered, only the present day is known. */
+  private boolean sameDay() {
+    return promise.firstDue() == null || promise.firstDue().equals(promise.due());
   }
 
   private ContextMenu menu() {

@@ -36,6 +36,7 @@ import org.advanceworkbook.domain.call.FollowThrough;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.call.Side;
+import org.advanceworkbook.domain.insight.Rate;
 import org.advanceworkbook.domain.playbook.Ladder;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.HeardNavigator;
@@ -314,6 +315,35 @@ class ChainPageTest {
     assertThat(ledger().state()).isEqualTo(FollowThrough.KEPT);
   }
 
+  @Test
+  void theDayFirstPromisedIsSaidOnlyWhereItIsKnown() {
+    opportunity("A");
+    Commitment known = promise("p", Side.CLIENT, TODAY).slippedTo(TODAY.plusDays(3));
+    store.saveCommitment(known);
+    onPage(
+        view ->
+            assertThat(texts(view))
+                .anyMatch(t -> t.startsWith("Put off once, first promised for")));
+    store.saveCommitment(
+        new Commitment(
+            "p",
+            "",
+            "acc",
+            "opp",
+            Side.CLIENT,
+            "Olga Berg",
+            "sends the leak figures",
+            TODAY.plusDays(3),
+            false,
+            3,
+            "",
+            FollowThrough.SLIPPED,
+            null,
+            null,
+            1));
+    onPage(view -> assertThat(texts(view)).contains("Put off once"));
+  }
+
   private Commitment ledger() {
     return store
         .commitments(new CommitmentFilter(null, null, null, "", "", ""), 9)
@@ -338,6 +368,15 @@ class ChainPageTest {
     assertThat(ledger().opportunityId()).isEqualTo("opp");
     Fx.run(undo::undo);
     assertThat(store.commitments(new CommitmentFilter(null, null, null, "", "", ""), 9)).isEmpty();
+  }
+
+  @Test
+  void theNumberOfPromisesFromWhichThereIsARateIsTheRulesOwn() {
+    opportunity("");
+    onPage(
+        view ->
+            assertThat(texts(view))
+                .anyMatch(t -> t.endsWith("There is a rate from " + Rate.LEAST + " on.")));
   }
 
   @Test
