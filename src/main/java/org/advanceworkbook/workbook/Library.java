@@ -14,8 +14,6 @@ import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
-import org.advanceworkbook.domain.call.Commitment;
-import org.advanceworkbook.domain.call.FollowThrough;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.domain.insight.OutcomeTally;
@@ -195,15 +193,5 @@ public final class Library {
         .map(r -> call(r.id()).plan().outcome().at(r.level()).rungId())
         .filter(rung -> playbook.ladder().rung(rung).isPresent())
         .collect(Collectors.toSet());
-  }
-
-  /** Marks a promise as kept today, or opens it again. */
-  public Commitment tick(Commitment promise, boolean kept) {
-    Commitment changed =
-        kept
-            ? promise.withState(FollowThrough.KEPT).withSettledOn(LocalDate.now(clock))
-            : promise.withState(FollowThrough.OPEN).withSettledOn(null);
-    store.saveCommitment(changed);
-    return changed;
   }
 }

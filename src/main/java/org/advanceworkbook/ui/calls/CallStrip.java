@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.PlanState;
 
@@ -87,9 +88,9 @@ final class CallStrip extends HBox {
     whole.setText(
         String.join("\n", account.getText() + "  " + people.getText(), face.objective(call, 800)));
     state(call);
-    present(debrief, waits);
-    present(state, !waits);
-    present(forward, !waits);
+    Shown.when(debrief, waits);
+    Shown.when(state, !waits);
+    Shown.when(forward, !waits);
   }
 
   private String planned(String objective) {
@@ -106,7 +107,7 @@ final class CallStrip extends HBox {
     more.setText(face.more(call));
     reason.setText(more.getText());
     more.setTooltip(more.getText().isEmpty() ? null : reason);
-    marks.forEach((each, mark) -> present(mark, each == call.facts().state()));
+    marks.forEach((each, mark) -> Shown.when(mark, each == call.facts().state()));
   }
 
   // Only where it changes: every new style class has the whole row styled again.
@@ -114,11 +115,6 @@ final class CallStrip extends HBox {
     if (!hour.getStyleClass().getLast().equals(style)) {
       hour.getStyleClass().setAll("label", "aw-body", style);
     }
-  }
-
-  private static void present(Node part, boolean is) {
-    part.setManaged(is);
-    part.setVisible(is);
   }
 
   /** The account whole as long as there is room for it, the people in what is left. */

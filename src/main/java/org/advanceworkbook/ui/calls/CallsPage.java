@@ -171,20 +171,20 @@ public final class CallsPage implements Page {
     return new Found(
         asked,
         there,
-        page(asked, there * PagedList.PAGE),
+        page(asked, there * PagedList.PAGE, PagedList.PAGE),
         all,
         library.store().count(CallFilter.ALL.withWhich(Which.COMING)),
         library.store().count(CallFilter.ALL.withWhich(Which.WAITING)));
   }
 
-  private List<CallRow> page(Asked asked, int offset) {
-    return library.store().calls(asked.filter(), CallOrder.OLDEST_FIRST, PagedList.PAGE, offset);
+  private List<CallRow> page(Asked asked, int offset, int limit) {
+    return library.store().calls(asked.filter(), CallOrder.OLDEST_FIRST, limit, offset);
   }
 
   private void more(int offset, int limit, Consumer<List<CallRow>> arrived) {
     Asked asked = shown;
     kit.background()
-        .run(() -> page(asked, offset))
+        .run(() -> page(asked, offset, limit))
         .then(arrived)
         .otherwise(
             f -> {

@@ -14,6 +14,7 @@ import org.advanceworkbook.domain.call.Met;
 import org.advanceworkbook.domain.call.NotHeldReason;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 
 /** When a debrief was first saved and what was corrected later; in view only for a finished one. */

@@ -21,6 +21,7 @@ import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.SavedMark;
 import org.advanceworkbook.ui.kit.ScrollPage;
 import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.kit.Widths;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Page;

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Shown;
 
 /** A part that most debriefs can do without: its name and what it holds stay in view. */
 final class Fold extends VBox {

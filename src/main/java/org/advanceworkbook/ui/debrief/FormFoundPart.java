@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.form.FormReading;
 import org.advanceworkbook.workbook.form.FoundLine;

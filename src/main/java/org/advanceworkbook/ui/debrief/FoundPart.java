@@ -16,6 +16,7 @@ import org.advanceworkbook.domain.objective.FoundCommitment;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 
 /** The promises in the text, to be taken into the ledger one by one or all with one key. */

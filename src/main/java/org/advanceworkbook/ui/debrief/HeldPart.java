@@ -8,6 +8,7 @@ import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Fields;
 import org.advanceworkbook.ui.kit.Segmented;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 
 /** Whether the call took place, and why not. A call not held stays out of all rates. */

@@ -8,6 +8,7 @@ import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Fields;
 import org.advanceworkbook.ui.kit.Headings;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;
 

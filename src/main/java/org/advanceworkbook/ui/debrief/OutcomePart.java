@@ -15,6 +15,7 @@ import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Fields;
 import org.advanceworkbook.ui.kit.OutcomeMark;
 import org.advanceworkbook.ui.kit.Segmented;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 
 /** The outcome as the rep decides it, and what belongs to each. */

@@ -12,6 +12,7 @@ import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Shown;
 
 /** The promises of one side. Rows keep their place, and the focus stays where the work is. */
 final class PromiseList extends VBox {

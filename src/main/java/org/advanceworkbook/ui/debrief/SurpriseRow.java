@@ -16,6 +16,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 
 /** One surprise: its words, and one press to make something of it. */

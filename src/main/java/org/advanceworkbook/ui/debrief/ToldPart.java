@@ -25,6 +25,7 @@ import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.DateStyle;
 import org.advanceworkbook.words.Words;
 

@@ -23,8 +23,7 @@ final class LineLegend extends FlowPane {
   LineLegend(Words words) {
     this.words = words;
     getStyleClass().add("aw-line-legend");
-    setManaged(false);
-    setVisible(false);
+    Shown.when(this, false);
   }
 
   /** Shows the kinds of these lines, in the order of the text. */
@@ -33,8 +32,7 @@ final class LineLegend extends FlowPane {
     if (!quotes.equals(shown)) {
       shown = quotes;
       getChildren().setAll(quotes.keySet().stream().map(this::entry).toList());
-      setManaged(!quotes.isEmpty());
-      setVisible(!quotes.isEmpty());
+      Shown.when(this, !quotes.isEmpty());
     }
   }
 

@@ -6,6 +6,7 @@ import org.advanceworkbook.domain.chain.AdvanceChain;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Shown;
 
 /** Says that calls in a row ended without an act of the client, and asks what would change it. */
 final class AlarmCard extends VBox {
@@ -15,14 +16,12 @@ final class AlarmCard extends VBox {
     this.kit = kit;
     getStyleClass().addAll("aw-card", "chain-alarm");
     setId("chain-alarm");
-    setVisible(false);
-    setManaged(false);
+    Shown.when(this, false);
   }
 
   void show(AdvanceChain chain) {
     boolean on = chain.isAlarming();
-    setVisible(on);
-    setManaged(on);
+    Shown.when(this, on);
     if (!on) {
       getChildren().clear();
       return;

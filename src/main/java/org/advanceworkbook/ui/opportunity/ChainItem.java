@@ -16,11 +16,9 @@ import org.advanceworkbook.workbook.Chains;
  * @param link null for the goal at the end
  * @param row null for the goal at the end
  * @param goal the opportunity for the goal at the end, else null
- * @param brokenBefore true where the link from the node before is a broken one
  * @param last true at the end
  */
-record ChainItem(
-    ChainLink link, CallRow row, Opportunity goal, boolean brokenBefore, boolean last) {
+record ChainItem(ChainLink link, CallRow row, Opportunity goal, boolean last) {
   boolean isGoal() {
     return goal != null;
   }
@@ -33,15 +31,13 @@ record ChainItem(
             && !links.isEmpty()
             && links.stream().noneMatch(l -> l.state() == LinkState.ORDERED);
     List<ChainItem> items = new ArrayList<>();
-    boolean broken = false;
     for (int i = 0; i < links.size(); i++) {
       ChainLink link = links.get(i);
       boolean last = !goal && i == links.size() - 1;
-      items.add(new ChainItem(link, Chains.row(view, link), null, broken, last));
-      broken = link.state() == LinkState.BROKEN;
+      items.add(new ChainItem(link, Chains.row(view, link), null, last));
     }
     if (goal) {
-      items.add(new ChainItem(null, null, opportunity, broken, true));
+      items.add(new ChainItem(null, null, opportunity, true));
     }
     return items;
   }

@@ -10,6 +10,7 @@ import org.advanceworkbook.domain.chain.ChainLink;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.ChainView;
@@ -46,8 +47,7 @@ final class ChainPart extends VBox {
     boolean empty = chain.links().isEmpty();
     for (Region part : new Region[] {none, strip}) {
       boolean seen = empty == (part == none);
-      part.setVisible(seen);
-      part.setManaged(seen);
+      Shown.when(part, seen);
     }
     strip.show(view);
     alarm.show(chain);
@@ -57,7 +57,7 @@ final class ChainPart extends VBox {
             + words.count("opportunity.advances", chain.advances()));
     broken.setText(broken(chain));
     broken.setGraphic(chain.breaks() == 0 ? null : Icons.CHAIN_BROKEN.node(16));
-    broken.setManaged(chain.breaks() > 0);
+    Shown.when(broken, chain.breaks() > 0);
   }
 
   private String broken(AdvanceChain chain) {

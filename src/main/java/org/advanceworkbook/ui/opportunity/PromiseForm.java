@@ -15,6 +15,7 @@ import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.Segmented;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.ChainView;
@@ -65,8 +66,7 @@ final class PromiseForm extends VBox {
   void show(ChainView view) {
     opportunity = view.opportunity().row().opportunity();
     account.setText(words.get("opportunity.promise.account", view.opportunity().row().account()));
-    account.setVisible(!opportunity.accountId().isEmpty());
-    account.setManaged(account.isVisible());
+    Shown.when(account, !opportunity.accountId().isEmpty());
   }
 
   /** It could not be saved: all that was typed is still here. */

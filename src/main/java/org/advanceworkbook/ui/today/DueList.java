@@ -12,29 +12,29 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.Commitment;
-import org.advanceworkbook.domain.call.Side;
-import org.advanceworkbook.ui.calls.CallFace;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.ledger.PromiseActs;
+import org.advanceworkbook.ui.ledger.PromiseFace;
 import org.advanceworkbook.workbook.CommitmentRow;
 import org.advanceworkbook.workbook.TodayView;
 
 /** What both sides promised and is due; a tick marks it as kept. */
 final class DueList {
-  private static final int MOST = 140;
   private static final int FIRST = 6;
   private static final int MORE = 40;
 
   private final Kit kit;
   private final PromiseActs acts;
+  private final PromiseFace face;
   private final List<CheckBox> boxes = new ArrayList<>();
   private int focusAt = -1;
 
   DueList(Kit kit, PromiseActs acts) {
     this.kit = kit;
     this.acts = acts;
+    this.face = new PromiseFace(kit);
   }
 
   Node of(TodayView today) {
@@ -90,7 +90,7 @@ final class DueList {
   }
 
   private Node row(CommitmentRow row) {
-    String text = CallFace.brief(text(row.commitment()), MOST);
+    String text = face.sentence(row.commitment());
     CheckBox box = kit.fields().tick(kit.words().get("today.tick", text));
     int at = boxes.size();
     boxes.add(box);
@@ -101,12 +101,6 @@ final class DueList {
         new HBox(box, TodayPage.styled(lines, "aw-today-promise-lines")), "aw-today-promise");
   }
 
-  private String text(Commitment promise) {
-    return promise.side() == Side.CLIENT && !promise.who().isBlank()
-        ? kit.words().get("today.promise", promise.who(), promise.what())
-        : CallFace.capital(promise.what());
-  }
-
   private Node more(CommitmentRow row) {
     Label account = Headings.caption(row.account());
     account.getStyleClass().add("subtle");
@@ -115,13 +109,10 @@ final class DueList {
   }
 
   private Label due(Commitment promise) {
-    if (promise.due() == null) {
-      return TodayPage.styled(Headings.caption(kit.words().get("today.no-due")), "subtle");
-    }
-    Label due = Headings.caption(CallFace.capital(kit.dates().due(promise.due())));
-    if (kit.dates().late(promise.due())) {
+    Label due = Headings.caption(face.said(promise));
+    if (promise.isOverdue(kit.dates().today())) {
       due.getStyleClass().addAll("warning", "medium");
-    } else if (promise.due().equals(kit.dates().today())) {
+    } else if (promise.isDue(kit.dates().today())) {
       due.getStyleClass().addAll("muted", "medium");
     } else {
       due.getStyleClass().add("subtle");

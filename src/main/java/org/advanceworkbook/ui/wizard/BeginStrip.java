@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 
 /**
@@ -36,12 +37,12 @@ final class BeginStrip extends VBox {
     Button not = Buttons.plain(words.get("wizard.template.not"));
     not.setOnAction(
         e -> {
-          shown(naming, false);
+          Shown.when(naming, false);
           leave.run();
         });
     naming.getChildren().addAll(name, keep, not);
     naming.getStyleClass().add("aw-begin-row");
-    shown(naming, false);
+    Shown.when(naming, false);
     carried = new CarriedRow(parts, leave);
     getStyleClass().add("aw-begin");
     getChildren().addAll(carried, naming);
@@ -54,21 +55,16 @@ final class BeginStrip extends VBox {
   /** Asks for the name of a template. */
   void nameTemplate() {
     name.input().setText(parts.kit().words().name(parts.plan().kind()));
-    shown(naming, true);
+    Shown.when(naming, true);
     name.focus();
     name.input().selectAll();
   }
 
   private void keep() {
     if (!name.input().getText().isBlank()) {
-      shown(naming, false);
+      Shown.when(naming, false);
       leave.run();
       PlanActs.keep(parts, name.input().getText());
     }
-  }
-
-  static void shown(javafx.scene.Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 }

@@ -18,6 +18,7 @@ import org.advanceworkbook.domain.call.Gap;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.TakenOver;
 
@@ -86,8 +87,8 @@ final class CarriedRow extends VBox {
 
   private void refresh() {
     List<CarriedItem> now = parts.plan().carried().stream().filter(c -> c.kind() != null).toList();
-    BeginStrip.shown(this, !now.isEmpty());
-    BeginStrip.shown(out, !parts.editor().isFrozen());
+    Shown.when(this, !now.isEmpty());
+    Shown.when(out, !parts.editor().isFrozen());
     if (!list.getItems().equals(now)) {
       list.getItems().setAll(now);
       said.setText(summary(now));
@@ -114,7 +115,7 @@ final class CarriedRow extends VBox {
   }
 
   private void open(boolean on) {
-    BeginStrip.shown(list, on);
+    Shown.when(list, on);
     show.setText(words.get(on ? "wizard.carried.hide" : "wizard.carried.show"));
   }
 

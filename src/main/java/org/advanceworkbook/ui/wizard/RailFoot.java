@@ -15,6 +15,7 @@ import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.steps.Readiness;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.kit.Widths;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.CallRow;
@@ -41,7 +42,7 @@ final class RailFoot extends VBox {
     stands.getStyleClass().add("aw-rail-foot-part");
     getChildren().addAll(ready, stands);
     Widths widths = parts.kit().widths();
-    widths.follow(this, w -> see(this, w != Widths.Width.NARROW));
+    widths.follow(this, w -> Shown.when(this, w != Widths.Width.NARROW));
     parts.whenChanged(this::show);
     new Earlier(
         parts,
@@ -62,12 +63,7 @@ final class RailFoot extends VBox {
 
   // The steps come first: where they would have to scroll, only the readiness stays below them.
   private void fit(double height) {
-    see(stands, height >= ROOM * parts.settings().get().textPercent() / 100);
-  }
-
-  private static void see(Node node, boolean seen) {
-    node.setVisible(seen);
-    node.setManaged(seen);
+    Shown.when(stands, height >= ROOM * parts.settings().get().textPercent() / 100);
   }
 
   // At each key: where nothing of it changed, the nodes stay, and with them the focus and tooltips.

@@ -10,6 +10,7 @@ import org.advanceworkbook.domain.call.PlanTemplates;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
 import org.advanceworkbook.ui.kit.Icons;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.PlanCopy;
 import org.advanceworkbook.workbook.TemplateShelf;
@@ -26,7 +27,7 @@ final class TemplateRow extends HBox {
     this.leave = leave;
     this.words = parts.kit().words();
     getStyleClass().add("aw-begin-row");
-    BeginStrip.shown(this, false);
+    Shown.when(this, false);
     if (parts.plan().carried().isEmpty()) {
       parts
           .kit()
@@ -38,7 +39,7 @@ final class TemplateRow extends HBox {
   }
 
   private void show(PlanTemplates templates) {
-    BeginStrip.shown(this, !templates.all().isEmpty());
+    Shown.when(this, !templates.all().isEmpty());
     if (templates.all().isEmpty()) {
       return;
     }
@@ -63,7 +64,7 @@ final class TemplateRow extends HBox {
     parts.editor().edit(p -> filled);
     parts.did(
         Phrase.of("wizard.template.act"), () -> swap(filled, before), () -> swap(before, filled));
-    BeginStrip.shown(this, false);
+    Shown.when(this, false);
     leave.run();
     parts.kit().notices().tell(words.get("wizard.template.used", template.name()));
   }

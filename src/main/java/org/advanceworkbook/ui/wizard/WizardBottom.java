@@ -13,6 +13,7 @@ import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.kit.Widths;
 import org.advanceworkbook.words.Words;
 
@@ -50,10 +51,8 @@ final class WizardBottom extends HBox {
   }
 
   private static void narrow(boolean is, Label keys, Label ready) {
-    keys.setVisible(!is);
-    keys.setManaged(!is);
-    ready.setVisible(is);
-    ready.setManaged(is);
+    Shown.when(keys, !is);
+    Shown.when(ready, is);
   }
 
   /** Names the neighbours of the open step. */
@@ -62,13 +61,11 @@ final class WizardBottom extends HBox {
     int at = steps.indexOf(open);
     name(back, at > 0 ? steps.get(at - 1) : null);
     name(next, at + 1 < steps.size() ? steps.get(at + 1) : null);
-    done.setVisible(at + 1 == steps.size());
-    done.setManaged(done.isVisible());
+    Shown.when(done, at + 1 == steps.size());
   }
 
   private void name(Button button, StepId step) {
-    button.setVisible(step != null);
-    button.setManaged(step != null);
+    Shown.when(button, step != null);
     button.setText(step == null ? "" : StepRail.name(parts.kit().words(), step));
   }
 }

@@ -1,12 +1,13 @@
-package org.advanceworkbook.ui.debrief;
+package org.advanceworkbook.ui.kit;
 
 import javafx.scene.Node;
 
 /** Shows a part or takes it out of the page, room and all. */
-final class Shown {
+public final class Shown {
   private Shown() {}
 
-  static void when(Node node, boolean shown) {
+  /** Seen with its room, or neither. */
+  public static void when(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }
