@@ -60,7 +60,7 @@ public final class ReadFormVerb implements Verb {
     boolean yes = request.has("--yes");
     FilledForm form = forms.get().read(file);
     try (WorkbookStore store = yes ? reader.change(request) : reader.open(request)) {
-      FormTaking taking = new FormTaking(store, clock, dates()::read);
+      FormTaking taking = new FormTaking(store, dates()::read);
       CallRecord call = taking.call(form, file);
       FormReading reading = taking.compare(call, form);
       show(request, call, reading);
@@ -71,7 +71,7 @@ public final class ReadFormVerb implements Verb {
       if (reading.found().isEmpty()) {
         request.out().println(say("cli.read-form.same"));
       } else if (yes) {
-        taking.take(call, reading);
+        taking.take(call, reading, clock);
         request.out().println(say("cli.read-form.taken", reading.found().size()));
       } else {
         request.err().println(say("cli.read-form.not-yet"));

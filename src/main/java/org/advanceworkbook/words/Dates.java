@@ -74,6 +74,11 @@ public final class Dates {
     return clock(time);
   }
 
+  /** The day of a moment where the clock stands. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
+  }
+
   /** The local time of a moment: "14:02". */
   public String time(Instant moment) {
     return clock(LocalTime.ofInstant(moment, clock.getZone()));

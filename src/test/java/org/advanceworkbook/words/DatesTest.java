@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,16 @@ class DatesTest {
     assertThat(plain(dates.dayShort(day.plusYears(1)))).isEqualTo("Fri 18 Jun 2027");
     assertThat(plain(dates.month(day))).isEqualTo("June 2026");
     assertThat(plain(dates.range(LocalDate.of(2026, 5, 26), day))).isEqualTo("26 May to 18 June");
+  }
+
+  @Test
+  void aMomentIsOfTheDayWhereTheClockStands() {
+    Instant late = Instant.parse("2026-06-16T22:30:00Z");
+    for (int hours : List.of(-12, 0, 12)) {
+      Clock there = CLOCK.withZone(ZoneOffset.ofHours(hours));
+      Dates dates = new Dates(new Words(), there, () -> DateStyle.DAY_FIRST);
+      assertThat(dates.dayOf(late)).isEqualTo(hours == 12 ? TUESDAY.plusDays(1) : TUESDAY);
+    }
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.advanceworkbook.ui.debrief;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,6 +13,7 @@ import org.advanceworkbook.domain.call.NotHeldReason;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Shown;
+import org.advanceworkbook.words.Dates;
 import org.advanceworkbook.words.Words;
 
 /** When a debrief was first saved and what was corrected later; in view only for a finished one. */
@@ -51,8 +50,8 @@ final class ChangesPart extends VBox {
   }
 
   private String moment(Instant at) {
-    LocalDate day = at == null ? null : at.atZone(ZoneId.systemDefault()).toLocalDate();
-    return day == null ? "" : parts.kit().dates().day(day) + ", " + parts.kit().dates().time(at);
+    Dates dates = parts.kit().dates();
+    return at == null ? "" : dates.day(dates.dayOf(at)) + ", " + dates.time(at);
   }
 
   private Label line(Correction change) {

@@ -1,6 +1,5 @@
 package org.advanceworkbook.ui.debrief;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -89,7 +88,7 @@ public final class FormActs {
   }
 
   private void read(String place, DebriefEditor editor, Consumer<FormReading> found) {
-    FormTaking taking = new FormTaking(store, Clock.systemDefaultZone(), typed()::read);
+    FormTaking taking = new FormTaking(store, typed()::read);
     kit.background()
         .run(
             () -> {

@@ -18,15 +18,13 @@ import org.advanceworkbook.workbook.WorkbookStore;
 /** Compares a filled form with its call and takes it over. Blocking. */
 public final class FormTaking {
   private final WorkbookStore store;
-  private final Clock clock;
   private final Function<String, Optional<LocalDate>> dates;
 
   /**
    * @param dates reads a day as people type it
    */
-  public FormTaking(WorkbookStore store, Clock clock, Function<String, Optional<LocalDate>> dates) {
+  public FormTaking(WorkbookStore store, Function<String, Optional<LocalDate>> dates) {
     this.store = store;
-    this.clock = clock;
     this.dates = dates;
   }
 
@@ -52,7 +50,7 @@ public final class FormTaking {
   }
 
   /** Takes over what was found, as if it had been typed, and returns once it is stored. */
-  public void take(CallRecord call, FormReading reading) {
+  public void take(CallRecord call, FormReading reading, Clock clock) {
     String id = call.plan().id();
     Autosave<Debrief> saving =
         new Autosave<>(
