@@ -1,6 +1,8 @@
 package org.advanceworkbook.ui.debrief;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.advanceworkbook.domain.Phrase;
@@ -59,12 +61,51 @@ final class SurpriseActs {
     }
   }
 
+  /** Takes a surprise out of the list; one that says something can be brought back to its place. */
+  void drop(Surprise gone) {
+    int at = editor.debrief().reflection().surprises().indexOf(gone);
+    if (gone.text().isBlank() && gone.use() == null) {
+      remove(gone);
+      return;
+    }
+    Step out = Step.of(() -> {}, () -> remove(gone));
+    Step back = Step.of(() -> {}, () -> put(gone, at));
+    Phrase name = Phrase.of("debrief.surprise.act.remove");
+    acts.act(out, acts.named(name, out, back, editor), kit.words().get("debrief.surprise.removed"));
+  }
+
+  private void remove(Surprise gone) {
+    editor.edit(
+        d ->
+            SurprisePart.with(
+                d,
+                d.reflection().surprises().stream()
+                    .filter(s -> !s.id().equals(gone.id()))
+                    .toList()));
+  }
+
+  private void put(Surprise gone, int at) {
+    editor.edit(
+        d -> {
+          List<Surprise> all = new ArrayList<>(d.reflection().surprises());
+          if (all.stream().noneMatch(s -> s.id().equals(gone.id()))) {
+            all.add(Math.max(0, Math.min(at, all.size())), gone);
+          }
+          return SurprisePart.with(d, all);
+        });
+  }
+
+  // Done again it must not write over one that was kept because it had been worked on.
+  private void add(Opportunity fresh) {
+    if (store.opportunity(fresh.id()).isEmpty()) {
+      store.saveOpportunity(fresh);
+    }
+  }
+
   private Step make(Surprise with) {
     CallFrame frame = editor.plan().frame();
     Runnable slow =
-        () ->
-            store.saveOpportunity(
-                Opportunity.named(with.madeId(), frame.accountId(), with.text().strip()));
+        () -> add(Opportunity.named(with.madeId(), frame.accountId(), with.text().strip()));
     return step(with, slow, with);
   }
 

@@ -38,7 +38,7 @@ final class SurpriseRow extends VBox {
     text = parts.kit().fields().text(words.get("debrief.surprise")).id("debrief-surprise").grow();
     text.input().textProperty().addListener((o, was, is) -> parts.editor().edit(d -> typed(d, is)));
     Button drop = Buttons.icon(Icons.DELETE, words.get("debrief.surprise.remove"));
-    drop.setOnAction(e -> parts.editor().edit(this::dropped));
+    drop.setOnAction(e -> acts.drop(now()));
     HBox first = new HBox(text, drop);
     first.getStyleClass().add("debrief-fields");
     back = Buttons.small(words.get("debrief.surprise.back"));
@@ -92,11 +92,5 @@ final class SurpriseRow extends VBox {
             .map(s -> s.id().equals(id) ? s.withText(is == null ? "" : is) : s)
             .toList();
     return SurprisePart.with(debrief, all);
-  }
-
-  private Debrief dropped(Debrief debrief) {
-    return SurprisePart.with(
-        debrief,
-        debrief.reflection().surprises().stream().filter(s -> !s.id().equals(id)).toList());
   }
 }

@@ -24,6 +24,7 @@ import org.advanceworkbook.domain.call.Gap;
 import org.advanceworkbook.domain.call.NotHeldReason;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.StoppedBy;
+import org.advanceworkbook.domain.call.Surprise;
 import org.advanceworkbook.domain.call.SurpriseUse;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.store.SqliteShelf;
@@ -291,6 +292,28 @@ class DebriefPageTest {
         .isEqualTo(SurpriseUse.QUESTION);
   }
 
+  @Test
+  void aRemovedSurpriseComesBackToItsPlace() {
+    open(fresh(2), 1440, 900, Settings.DEFAULTS);
+    Surprise first = Surprise.noted("one", "A second site opens");
+    Surprise second = Surprise.noted("two", "The foreman leaves");
+    Fx.run(() -> editor.edit(d -> SurprisePart.with(d, List.of(first, second))));
+    String label = kit.words().get("debrief.surprise.remove");
+    Fx.run(
+        () ->
+            root.lookupAll(".button").stream()
+                .filter(b -> label.equals(b.getAccessibleText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    assertThat(editor.debrief().reflection().surprises()).containsExactly(second);
+    Fx.run(undo::undo);
+    assertThat(editor.debrief().reflection().surprises()).containsExactly(first, second);
+    Fx.run(undo::redo);
+    assertThat(editor.debrief().reflection().surprises()).containsExactly(second);
+  }
+
   private List<String> notices() {
     return kit.notices().layer().lookupAll(".label").stream()
         .map(label -> ((Label) label).getText())
@@ -313,6 +336,8 @@ class DebriefPageTest {
     assertThat(editor.debrief().reflection().surprises().getFirst().madeId()).isEqualTo(made);
     assertThat(Fx.get(this::notices))
         .anyMatch(said -> said.contains("it has been worked on since"));
+    Fx.run(undo::redo);
+    assertThat(store.opportunity(made).orElseThrow().opportunity()).isEqualTo(filled);
   }
 
   @Test
