@@ -13,6 +13,7 @@ import org.advanceworkbook.domain.call.Correction;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Gap;
 import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.StoppedBy;
 import org.advanceworkbook.domain.call.Surprise;
 
 /**
@@ -85,6 +86,11 @@ final class DebriefReflection {
     return switch (one.part()) {
       case OUTCOME -> one.was().isEmpty() ? "" : words.word("outcome", Outcome.valueOf(one.was()));
       case NOT_HELD_REASON, LEVEL, THEIR_OBJECTIVE, AGENDA, PURPOSES, MOOD, NEXT_CALL_ON -> "";
+      case STOPPED_BY ->
+          one.was()
+              .lines()
+              .map(why -> words.word("stopped-by", StoppedBy.valueOf(why)))
+              .collect(Collectors.joining(", "));
       default -> one.was();
     };
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.advanceworkbook.domain.Texts;
 
 /**
@@ -25,7 +24,7 @@ public record Correction(Instant on, DebriefPart part, String was) {
   public static List<Correction> between(Debrief before, Debrief after, Instant on) {
     List<Correction> found = new ArrayList<>();
     Arrays.stream(DebriefPart.values())
-        .filter(part -> !Objects.equals(part.in(before), part.in(after)))
+        .filter(part -> part.differs(before, after))
         .forEach(part -> found.add(new Correction(on, part, part.in(before))));
     return List.copyOf(found);
   }

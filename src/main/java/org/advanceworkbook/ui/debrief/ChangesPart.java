@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.debrief;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.CommitmentLevel;
@@ -11,6 +12,7 @@ import org.advanceworkbook.domain.call.DebriefPart;
 import org.advanceworkbook.domain.call.Met;
 import org.advanceworkbook.domain.call.NotHeldReason;
 import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.StoppedBy;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.words.Dates;
@@ -75,6 +77,10 @@ final class ChangesPart extends VBox {
       case NOT_HELD_REASON -> words.name(NotHeldReason.valueOf(was));
       case LEVEL -> words.name(CommitmentLevel.valueOf(was));
       case THEIR_OBJECTIVE, AGENDA -> words.name(Met.valueOf(was));
+      case STOPPED_BY ->
+          was.lines()
+              .map(why -> words.name(StoppedBy.valueOf(why)))
+              .collect(Collectors.joining(", "));
       default -> was;
     };
   }
