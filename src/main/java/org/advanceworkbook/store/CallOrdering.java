@@ -6,7 +6,8 @@ import org.advanceworkbook.workbook.CallOrder;
 final class CallOrdering {
   private static final String NEWEST = "c.day DESC, c.start DESC, c.seq DESC";
   private static final String ACCOUNT = "coalesce(a.name_folded, lower(c.account_name))";
-  private static final String MET = "length(c.met) - length(replace(c.met, ',', ''))";
+  private static final String MET =
+      "(c.met <> '') + length(c.met) - length(replace(c.met, ',', ''))";
   private static final String OUTCOME =
       "CASE c.outcome WHEN 'ORDER' THEN 0 WHEN 'ADVANCE' THEN 1 WHEN 'CONTINUATION' THEN 2"
           + " WHEN 'NO_SALE' THEN 3 WHEN 'NOT_HELD' THEN 4 END";
@@ -21,8 +22,8 @@ final class CallOrdering {
       case ACCOUNT_BACKWARDS -> text(ACCOUNT, " DESC");
       case KIND -> "c.kind, " + NEWEST;
       case KIND_BACKWARDS -> "c.kind DESC, " + NEWEST;
-      case PURPOSES -> "c.met = '', " + MET + " DESC, " + NEWEST;
-      case PURPOSES_BACKWARDS -> "c.met <> '', " + MET + ", " + NEWEST;
+      case PURPOSES -> "c.outcome IS NULL, " + MET + " DESC, " + NEWEST;
+      case PURPOSES_BACKWARDS -> "c.outcome IS NULL, " + MET + ", " + NEWEST;
       case OBJECTIVE -> text("lower(c.objective)", "");
       case OBJECTIVE_BACKWARDS -> text("lower(c.objective)", " DESC");
       case OUTCOME -> "c.outcome IS NULL, " + OUTCOME + ", " + NEWEST;

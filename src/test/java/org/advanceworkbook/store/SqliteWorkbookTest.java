@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Attitude;
@@ -29,6 +30,7 @@ import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.PlanStatus;
 import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.call.Purpose;
+import org.advanceworkbook.domain.call.PurposeResult;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.domain.call.WantedOutcome;
 import org.advanceworkbook.domain.insight.OutcomeTally;
@@ -286,6 +288,22 @@ class SqliteWorkbookTest {
   }
 
   @Test
+  void callsAreOrderedByTheirPurposesMetAndThoseWithoutADebriefComeLast() {
+    PurposeResult met = new PurposeResult(true, 0, "");
+    save(Calls.plan("open", Calls.TODAY));
+    saveMet("one", Map.of(Purpose.DISCOVER, met));
+    saveMet("two", Map.of(Purpose.DISCOVER, met, Purpose.INFORM, met));
+    saveMet("none", Map.of());
+    assertThat(order(CallOrder.PURPOSES)).containsExactly("two", "one", "none", "open");
+    assertThat(order(CallOrder.PURPOSES_BACKWARDS)).containsExactly("none", "one", "two", "open");
+  }
+
+  private void saveMet(String id, Map<Purpose, PurposeResult> met) {
+    save(Calls.plan(id, Calls.TODAY.minusDays(2)));
+    store.saveDebrief(id, Calls.debrief(Outcome.ADVANCE).withPurposes(met), DebriefStage.FINISHED);
+  }
+
+  @Test
   void listsAreOrderedAndCutIntoPages() {
     saveDebriefed("a", Calls.TODAY.minusDays(3), Outcome.CONTINUATION);
     saveDebriefed("b", Calls.TODAY.minusDays(1), Outcome.ORDER);
@@ -296,7 +314,7 @@ class SqliteWorkbookTest {
     assertThat(order(CallOrder.OUTCOME)).containsExactly("b", "a", "d", "c");
     assertThat(order(CallOrder.OUTCOME_BACKWARDS)).containsExactly("a", "b", "d", "c");
     assertThat(order(CallOrder.PURPOSES)).containsExactly("b", "a", "d", "c");
-    assertThat(order(CallOrder.PURPOSES_BACKWARDS)).containsExactly("d", "c", "b", "a");
+    assertThat(order(CallOrder.PURPOSES_BACKWARDS)).containsExactly("b", "a", "d", "c");
     assertThat(order(CallOrder.KIND)).containsExactly("d", "b", "a", "c");
     assertThat(order(CallOrder.ACCOUNT)).containsExactly("d", "b", "a", "c");
     assertThat(store.calls(CallFilter.ALL, CallOrder.NEWEST_FIRST, 2, 1))
