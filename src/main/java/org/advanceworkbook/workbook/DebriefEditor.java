@@ -55,10 +55,12 @@ public final class DebriefEditor {
   }
 
   private static boolean isFinished(CallRecord call) {
-    PlanStatus status = call.plan().status();
-    return status == PlanStatus.DEBRIEFED
-        || status == PlanStatus.NOT_HELD
-        || missing(call.debrief()).isEmpty();
+    return wasFinished(call.plan()) || missing(call.debrief()).isEmpty();
+  }
+
+  /** True where the debrief of a plan was finished once. */
+  public static boolean wasFinished(CallPlan plan) {
+    return plan.status() == PlanStatus.DEBRIEFED || plan.status() == PlanStatus.NOT_HELD;
   }
 
   /** True while a debrief that was finished once is being changed. */

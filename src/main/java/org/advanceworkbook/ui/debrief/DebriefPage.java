@@ -138,7 +138,7 @@ public final class DebriefPage implements Page {
 
   /** Offers the debrief as a form; what one says stands above everything until it is answered. */
   public DebriefPage offer(FormActs acts) {
-    FormPlace place = new FormPlace(kit, editor, navigator, main);
+    FormPlace place = new FormPlace(kit, editor, navigator, main, acts.store(), undo);
     top.getChildren().add(top.getChildren().size() - 1, acts.menu(editor, place::show));
     return this;
   }

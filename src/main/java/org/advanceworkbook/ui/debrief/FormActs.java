@@ -50,6 +50,10 @@ public final class FormActs {
     this.writer = writer;
   }
 
+  WorkbookStore store() {
+    return store;
+  }
+
   /** The menu of both; what was found goes to {@code found}. */
   MenuButton menu(DebriefEditor editor, Consumer<FormReading> found) {
     MenuItem out = item("debrief.form.export", () -> export(editor));

@@ -54,6 +54,7 @@ class FormActsTest {
   private Kit kit;
   private DebriefPage page;
   private StackPane root;
+  private final UndoStack undo = new UndoStack();
 
   /** A form as a file would hold it. */
   private final DebriefForms forms =
@@ -110,7 +111,7 @@ class FormActsTest {
                       ObjectiveRules.load().proposer(),
                       ways,
                       store,
-                      new UndoStack())
+                      undo)
                   .offer(
                       new FormActs(
                           kit, forms, store, () -> Paper.LETTER, (b, p) -> written.put(p, b)));
@@ -152,6 +153,47 @@ class FormActsTest {
     assertThat(taken.outcome()).isEqualTo(Outcome.ADVANCE);
     assertThat(taken.hasCompleteClientPromise()).isTrue();
     assertThat(ways.heard()).containsExactly("debrief " + callId);
+  }
+
+  @Test
+  void whatAFormWroteOverIsBroughtBackAndTakenOverAgain() {
+    CallRecord before = store.call(callId).orElseThrow();
+    choose(1);
+    Fx.run(button("debrief-form-take")::fire);
+    CallRecord taken = store.call(callId).orElseThrow();
+    assertThat(taken).isNotEqualTo(before);
+    Fx.run(undo::undo);
+    assertThat(store.call(callId)).contains(before);
+    Fx.run(undo::redo);
+    assertThat(store.call(callId)).contains(taken);
+    Fx.run(undo::undo);
+    assertThat(store.call(callId)).contains(before);
+    assertThat(ways.heard()).hasSize(4).containsOnly("debrief " + callId);
+  }
+
+  @Test
+  void whatWasOnlyBegunIsOnlyBegunAgain() {
+    Debrief typed =
+        Debrief.EMPTY.withWhatHappened("typed by hand").withSavedAt(Kits.CLOCK.instant());
+    store.saveDebrief(callId, typed, DebriefEditor.stage(typed));
+    CallRecord before = store.call(callId).orElseThrow();
+    open(Settings.DEFAULTS, 1440, 900);
+    choose(1);
+    Fx.run(button("debrief-form-take")::fire);
+    assertThat(store.call(callId).orElseThrow().debrief().whatHappened()).contains("the line");
+    Fx.run(undo::undo);
+    assertThat(store.call(callId)).contains(before);
+  }
+
+  @Test
+  void aFormIsNotTakenBackFromUnderWhatWasTypedSince() {
+    choose(1);
+    Fx.run(button("debrief-form-take")::fire);
+    Debrief since = store.call(callId).orElseThrow().debrief().withLessons("Ask sooner");
+    store.saveDebrief(callId, since, DebriefEditor.stage(since));
+    CallRecord typed = store.call(callId).orElseThrow();
+    Fx.run(undo::undo);
+    assertThat(store.call(callId)).contains(typed);
   }
 
   @Test
