@@ -32,9 +32,6 @@ import org.advanceworkbook.domain.call.SurpriseUse;
  * 5). Confined to the thread of the window.
  */
 public final class DebriefEditor {
-  /** The least energy of an act that makes an advance. */
-  public static final int ADVANCE_ENERGY = 2;
-
   private final CallRecord call;
   private final Clock clock;
   private final Autosave<Debrief> autosave;
@@ -154,7 +151,7 @@ public final class DebriefEditor {
         "",
         null,
         false,
-        side == Side.CLIENT ? ADVANCE_ENERGY : 0,
+        side == Side.CLIENT ? Commitment.ADVANCE_ENERGY : 0,
         "",
         FollowThrough.OPEN,
         null,
@@ -226,7 +223,7 @@ public final class DebriefEditor {
 
   private static List<Phrase> missingForAdvance(Debrief debrief) {
     List<Commitment> theirs = debrief.clientPromises();
-    if (theirs.stream().anyMatch(p -> p.isComplete() && p.energy() >= ADVANCE_ENERGY)) {
+    if (theirs.stream().anyMatch(p -> p.isComplete() && p.energy() >= Commitment.ADVANCE_ENERGY)) {
       return List.of();
     }
     if (theirs.isEmpty()) {
@@ -243,7 +240,7 @@ public final class DebriefEditor {
     if (first.due() == null && !first.inTheCall()) {
       missing.add(Phrase.of("debrief.missing.when"));
     }
-    if (first.energy() < ADVANCE_ENERGY) {
+    if (first.energy() < Commitment.ADVANCE_ENERGY) {
       missing.add(Phrase.of("debrief.missing.energy"));
     }
     return missing;

@@ -86,7 +86,7 @@ class ToldDebriefsTest {
       Debrief debrief = store.call(row.id()).orElseThrow().debrief();
       assertThat(debrief.clientPromises())
           .as(row.id())
-          .anyMatch(p -> p.isComplete() && p.energy() >= DebriefEditor.ADVANCE_ENERGY);
+          .anyMatch(p -> p.isComplete() && p.energy() >= Commitment.ADVANCE_ENERGY);
     }
   }
 

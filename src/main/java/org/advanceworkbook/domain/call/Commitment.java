@@ -33,6 +33,9 @@ public record Commitment(
     LocalDate settledOn,
     LocalDate firstDue,
     int slips) {
+  /** The least energy of an act of the client that makes an advance. DOMAIN section 2. */
+  public static final int ADVANCE_ENERGY = 2;
+
   /** Guarantees: texts are never null; what is slipped has slipped at least once. */
   public Commitment {
     id = Texts.orEmpty(id);

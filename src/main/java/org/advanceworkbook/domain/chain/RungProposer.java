@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.account.OpportunityState;
+import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.playbook.Ladder;
 import org.advanceworkbook.domain.playbook.Realism;
@@ -19,8 +20,6 @@ import org.advanceworkbook.domain.playbook.Rung;
  * an advance and suits the stage. DOMAIN sections 4 and 7.
  */
 public final class RungProposer {
-  private static final int LEAST_ENERGY = 2;
-
   private final Ladder ladder;
 
   /** A proposer over a ladder. */
@@ -111,7 +110,7 @@ public final class RungProposer {
 
     private boolean isOpen(Rung rung) {
       return rung.countsAsAdvance()
-          && rung.energy() >= LEAST_ENERGY
+          && rung.energy() >= Commitment.ADVANCE_ENERGY
           && !reached.contains(rung.id());
     }
 

@@ -19,7 +19,6 @@ import org.advanceworkbook.ui.kit.Fields;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;
-import org.advanceworkbook.workbook.DebriefEditor;
 
 /** One promise being written: who will do what by when, and what it costs them. */
 final class PromiseRow extends VBox {
@@ -96,7 +95,7 @@ final class PromiseRow extends VBox {
     say(who, wanted && promise.who().isBlank(), "debrief.missing.who", "");
     say(what, wanted && promise.what().isBlank(), "debrief.missing.what", "");
     say(due, wanted && !day && unclear.isEmpty(), "debrief.missing.when", unclear);
-    boolean cheap = promise.energy() < DebriefEditor.ADVANCE_ENERGY;
+    boolean cheap = promise.energy() < Commitment.ADVANCE_ENERGY;
     say(energy, wanted && cheap, "debrief.missing.energy", "");
   }
 

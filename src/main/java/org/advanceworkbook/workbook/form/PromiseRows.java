@@ -13,7 +13,6 @@ import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.FollowThrough;
 import org.advanceworkbook.domain.call.Side;
-import org.advanceworkbook.workbook.DebriefEditor;
 
 /** The rows of a form in which promises stand: who, will do what, by when. */
 final class PromiseRows {
@@ -99,7 +98,7 @@ final class PromiseRows {
 
   private Commitment begun(Side side, String id) {
     CallFrame frame = call.plan().frame();
-    int energy = side == Side.CLIENT ? DebriefEditor.ADVANCE_ENERGY : 0;
+    int energy = side == Side.CLIENT ? Commitment.ADVANCE_ENERGY : 0;
     return new Commitment(
         id,
         call.plan().id(),

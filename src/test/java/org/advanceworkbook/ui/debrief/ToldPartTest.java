@@ -119,7 +119,7 @@ class ToldPartTest {
             org.assertj.core.groups.Tuple.tuple(Side.US, DAY.plusDays(1)));
     Commitment theirs = editor.debrief().clientPromises().getFirst();
     assertThat(theirs.who()).isEqualTo("Lena");
-    assertThat(theirs.energy()).isGreaterThanOrEqualTo(DebriefEditor.ADVANCE_ENERGY);
+    assertThat(theirs.energy()).isGreaterThanOrEqualTo(Commitment.ADVANCE_ENERGY);
     assertThat(editor.debrief().outcome()).isNull();
     assertThat(root.lookup("#debrief-add-all")).isNull();
     altEnter();
