@@ -25,6 +25,9 @@ import org.advanceworkbook.domain.steps.Readiness;
  * need. Safe for any thread when the judge is.
  */
 public final class Judging {
+  /** As many required answers may be missing from a plan that is called nearly ready. */
+  private static final int NEARLY = 2;
+
   private final ObjectiveJudge judge;
   private final Clock clock;
   private final BooleanSupplier dayFirst;
@@ -94,7 +97,11 @@ public final class Judging {
     if (!review.target().counts()) {
       return PlanState.NOT_AN_ADVANCE;
     }
-    return readiness.isReady() ? PlanState.READY : PlanState.NEARLY_READY;
+    long missing = readiness.required().stream().filter(i -> !i.met()).count();
+    if (missing == 0) {
+      return PlanState.READY;
+    }
+    return missing <= NEARLY ? PlanState.NEARLY_READY : PlanState.BEGUN;
   }
 
   private static String missing(Readiness readiness) {

@@ -52,6 +52,37 @@ class PlanEditorTest {
   }
 
   @Test
+  void aPlanIsNearlyReadyOnlyWhereOneOrTwoAnswersAreMissing() {
+    PlanEditor editor = editor(empty());
+    assertThat(editor.facts().state()).isEqualTo(PlanState.NOT_STARTED);
+    PlannedAdvance good = PlannedAdvance.of("Lise sends the reject log of May by Friday");
+    editor.edit(p -> p.withOutcome(p.outcome().with(CommitmentLevel.TARGET, good)));
+    while (editor.facts().state() == PlanState.BEGUN) {
+      assertThat(missing(editor)).isGreaterThan(2);
+      answerOneMore(editor);
+    }
+    assertThat(missing(editor)).isEqualTo(2);
+    assertThat(editor.facts().state()).isEqualTo(PlanState.NEARLY_READY);
+  }
+
+  private static long missing(PlanEditor editor) {
+    return editor.readiness().required().stream().filter(i -> !i.met()).count();
+  }
+
+  private static void answerOneMore(PlanEditor editor) {
+    CallPlan plan = editor.plan();
+    if (plan.frame().accountName().isEmpty()) {
+      editor.edit(p -> p.withFrame(p.frame().change().account("", "Ælmark").done()));
+    } else if (plan.frame().date() == null) {
+      editor.edit(p -> p.withFrame(p.frame().change().date(LocalDate.of(2026, 6, 18)).done()));
+    } else if (plan.customer().reasonToMeet().isEmpty()) {
+      editor.edit(p -> p.withCustomer(p.customer().withReasonToMeet("Rejects doubled")));
+    } else {
+      editor.edit(p -> p.withCustomer(p.customer().withObjective("See where they begin")));
+    }
+  }
+
+  @Test
   void openingAPlanSavesNothing() {
     editor(empty());
     clock.pass(10_000);

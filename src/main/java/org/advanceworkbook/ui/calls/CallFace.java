@@ -123,7 +123,7 @@ public final class CallFace {
     return switch (call.facts().state()) {
       case NOT_STARTED -> call.date() == null ? "" : toGo(call.date());
       case NOT_AN_ADVANCE -> kit.words().get("calls.tests", call.facts().testsPassed());
-      case NEARLY_READY, READY -> missing(call.facts().missing());
+      case BEGUN, NEARLY_READY, READY -> missing(call.facts().missing());
     };
   }
 
@@ -150,14 +150,14 @@ public final class CallFace {
     return switch (state) {
       case NOT_STARTED -> Icons.NOT_BEGUN;
       case NOT_AN_ADVANCE -> Icons.LOOK;
-      case NEARLY_READY -> Icons.BEGUN;
+      case BEGUN, NEARLY_READY -> Icons.BEGUN;
       case READY -> Icons.DONE;
     };
   }
 
   private static String ink(PlanState state) {
     return switch (state) {
-      case NOT_STARTED -> "muted";
+      case NOT_STARTED, BEGUN -> "muted";
       case NOT_AN_ADVANCE -> "warning";
       case NEARLY_READY -> "accent";
       case READY -> "success";

@@ -20,6 +20,7 @@ record DiarySlot(
     COMING_READY,
     COMING_WEAK,
     COMING_NEARLY,
+    COMING_BEGUN,
     COMING_NOT_STARTED;
 
     /** States of the coming calls in the order of their days. */
@@ -28,6 +29,7 @@ record DiarySlot(
         case 0, 5 -> COMING_READY;
         case 1 -> COMING_WEAK;
         case 3 -> COMING_NOT_STARTED;
+        case 4 -> COMING_BEGUN;
         default -> COMING_NEARLY;
       };
     }

@@ -51,6 +51,10 @@ final class PlanWriter {
     if (m.slot().state() == DiarySlot.State.COMING_WEAK) {
       return plan.withCustomer(customer(m).withObjective("").withSource(Source.ASSUMED));
     }
+    if (m.slot().state() == DiarySlot.State.COMING_BEGUN) {
+      PlannedAdvance target = plan.outcome().target();
+      return plan.withOutcome(WantedOutcome.EMPTY.with(CommitmentLevel.TARGET, target));
+    }
     if (m.kind() == CallKind.SALES_CALL) {
       return sales.write(plan.withCustomer(customer(m)), m, aim, open);
     }
