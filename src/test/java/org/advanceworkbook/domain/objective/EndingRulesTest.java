@@ -70,6 +70,7 @@ class EndingRulesTest {
         "ADVANCE | Dana rode along for a whole shift and paid him for it, sends the logs by Friday",
         "NO_SALE | They are staying where they are",
         "ORDER | Clicked accept on the quote while I was there",
+        "CONTINUATION | He will speak with the director when he returns of the vacations",
         "NOT_HELD | Got as far as the porter",
         "ADVANCE | Came late, I feared a no-show. Then Dana booked the site visit for 9 April",
       })

@@ -160,6 +160,7 @@ final class ClientEnergy {
     }
     boolean time =
         about == ObjectClass.SMALL
+            && direct != null
             && words.get(direct.head()).token().is("minutes", "hour")
             && words.get(direct.from()).is(Pos.NUMBER)
             && words.get(direct.from()).norm().length() > 1;
