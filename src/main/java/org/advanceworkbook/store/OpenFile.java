@@ -53,6 +53,19 @@ final class OpenFile {
     return result;
   }
 
+  /** Something written that has no result. */
+  interface Change {
+    void with(Sql sql) throws SQLException;
+  }
+
+  void change(Change change) {
+    write(
+        sql -> {
+          change.with(sql);
+          return true;
+        });
+  }
+
   void close() {
     try {
       upkeep.ifPresent(Upkeep::close);

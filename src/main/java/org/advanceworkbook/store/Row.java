@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -50,6 +51,10 @@ final class Row {
 
   LocalTime time(String column) throws SQLException {
     return parsed(rows.getString(column), LocalTime::parse);
+  }
+
+  Instant moment(String column) throws SQLException {
+    return parsed(rows.getString(column), Instant::parse);
   }
 
   BigDecimal decimal(String column) throws SQLException {

@@ -1,7 +1,6 @@
 package org.advanceworkbook.store;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.CheckReport;
+import org.advanceworkbook.workbook.CommentStore;
 import org.advanceworkbook.workbook.CommitmentFilter;
 import org.advanceworkbook.workbook.CommitmentRow;
 import org.advanceworkbook.workbook.DebriefStage;
@@ -49,6 +49,7 @@ final class SqliteWorkbook implements WorkbookStore {
   private final LinkedSaves saves;
   private final Checkup checkup;
   private final WorkBeside beside;
+  private final CommentStore comments;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   SqliteWorkbook(Path path, OpenFile file, Supplier<Documents> documents, Clock clock) {
@@ -59,6 +60,7 @@ final class SqliteWorkbook implements WorkbookStore {
     this.saves = new LinkedSaves(accounts, contacts, opportunities, commitments, calls);
     this.checkup = new Checkup(documents);
     this.beside = new WorkBeside(path, file.isReadOnly());
+    this.comments = new SqliteComments(file);
   }
 
   @Override
@@ -71,31 +73,19 @@ final class SqliteWorkbook implements WorkbookStore {
     return file.isReadOnly();
   }
 
-  private interface Change {
-    void with(Sql sql) throws SQLException;
-  }
-
-  private void write(Change change) {
-    file.write(
-        sql -> {
-          change.with(sql);
-          return true;
-        });
-  }
-
   @Override
   public void together(Runnable writes) {
-    write(sql -> writes.run());
+    file.change(sql -> writes.run());
   }
 
   @Override
   public void savePlan(PlanDraft draft, PlanFacts facts) {
-    write(sql -> saves.plan(sql, draft, facts));
+    file.change(sql -> saves.plan(sql, draft, facts));
   }
 
   @Override
   public void saveDebrief(String callId, Debrief debrief, DebriefStage stage) {
-    write(sql -> calls.saveDebrief(sql, callId, debrief, stage));
+    file.change(sql -> calls.saveDebrief(sql, callId, debrief, stage));
   }
 
   @Override
@@ -130,12 +120,12 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void deleteCall(String id) {
-    write(sql -> calls.delete(sql, id, clock.instant()));
+    file.change(sql -> calls.delete(sql, id, clock.instant()));
   }
 
   @Override
   public void restoreCall(String id) {
-    write(sql -> calls.restore(sql, id));
+    file.change(sql -> calls.restore(sql, id));
   }
 
   @Override
@@ -150,7 +140,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void saveAccount(Account account) {
-    write(sql -> saves.account(sql, account));
+    file.change(sql -> saves.account(sql, account));
   }
 
   @Override
@@ -160,7 +150,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void saveContact(Contact contact) {
-    write(sql -> contacts.save(sql, contact));
+    file.change(sql -> contacts.save(sql, contact));
   }
 
   @Override
@@ -182,17 +172,17 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void saveOpportunity(Opportunity opportunity) {
-    write(sql -> saves.opportunity(sql, opportunity));
+    file.change(sql -> saves.opportunity(sql, opportunity));
   }
 
   @Override
   public void moveStage(String opportunityId, StageMove move) {
-    write(sql -> stageMoves.add(sql, opportunityId, move));
+    file.change(sql -> stageMoves.add(sql, opportunityId, move));
   }
 
   @Override
   public void takeBackStageMove(String opportunityId) {
-    write(sql -> stageMoves.takeBack(sql, opportunityId));
+    file.change(sql -> stageMoves.takeBack(sql, opportunityId));
   }
 
   @Override
@@ -202,7 +192,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void dropOpportunity(String id) {
-    write(sql -> opportunities.drop(sql, id, new Failures(path)));
+    file.change(sql -> opportunities.drop(sql, id, new Failures(path)));
   }
 
   @Override
@@ -217,12 +207,17 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void saveCommitment(Commitment commitment) {
-    write(sql -> commitments.save(sql, commitment));
+    file.change(sql -> commitments.save(sql, commitment));
   }
 
   @Override
   public void removeCommitment(String id) {
-    write(sql -> commitments.remove(sql, id));
+    file.change(sql -> commitments.remove(sql, id));
+  }
+
+  @Override
+  public CommentStore comments() {
+    return comments;
   }
 
   @Override
@@ -247,7 +242,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public void putNote(String key, String value) {
-    write(sql -> notes.put(sql, key, value));
+    file.change(sql -> notes.put(sql, key, value));
   }
 
   @Override

@@ -142,6 +142,9 @@ public interface WorkbookStore extends AutoCloseable {
    */
   List<KeptRow> kept(KeptRow.By by, Side side, String accountId, LocalDate today);
 
+  /** What coach and rep say about calls. */
+  CommentStore comments();
+
   /** Names of reps that have calls here. */
   List<String> reps();
 

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.PlanStatus;
@@ -27,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OldVersionsTest {
   @TempDir Path folder;
 
-  static IntStream versions() {
-    return IntStream.rangeClosed(1, Migrations.LATEST);
+  static List<Integer> versions() {
+    return Migrations.STEPS;
   }
 
   private WorkbookStore open(Path file) {
