@@ -24,12 +24,15 @@ import org.advanceworkbook.cli.ShowVerb;
 import org.advanceworkbook.cli.Verb;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
+import org.advanceworkbook.exchange.CallTables;
 import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.DebriefFormPages;
 import org.advanceworkbook.print.OverviewPages;
+import org.advanceworkbook.print.PageFile;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
+import org.advanceworkbook.workbook.HistoryFile;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
@@ -62,12 +65,7 @@ final class Commands {
         new OpportunitiesVerb(reader, words),
         new ChainVerb(reader, () -> new PlaybookReader().read().ladder(), clock, words),
         new CommitmentsVerb(reader, clock, words),
-        new ExportVerb(
-            reader,
-            this::printer,
-            () -> new ClientPost(words, clock.getZone()),
-            kinds().all(),
-            words),
+        new ExportVerb(reader, PageFile::new, kinds(), words),
         new ReadFormVerb(reader, this::forms, settings, clock, words),
         new BackupVerb(reader, clock, words),
         new CheckVerb(reader, words),
@@ -84,9 +82,13 @@ final class Commands {
   private ExportKinds kinds() {
     return new ExportKinds(
         reader,
-        this::forms,
-        this::overviews,
-        () -> new PlaybookReader().read().ladder(),
+        new ExportKinds.Makers(
+            this::printer,
+            () -> new ClientPost(words, clock.getZone()),
+            this::forms,
+            this::overviews,
+            () -> new HistoryFile(new CallTables(words), overviews(), new PageFile()),
+            () -> new PlaybookReader().read().ladder()),
         clock,
         words);
   }

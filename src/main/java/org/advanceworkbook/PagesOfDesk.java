@@ -9,6 +9,7 @@ import org.advanceworkbook.ui.calls.CallsPage;
 import org.advanceworkbook.ui.calls.WeekActs;
 import org.advanceworkbook.ui.debrief.DebriefPage;
 import org.advanceworkbook.ui.debrief.FormActs;
+import org.advanceworkbook.ui.history.HistoryActs;
 import org.advanceworkbook.ui.history.HistoryPage;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.opportunity.OpportunitiesPage;
@@ -25,6 +26,7 @@ import org.advanceworkbook.ui.today.TodayPage;
 import org.advanceworkbook.ui.wizard.WizardPage;
 import org.advanceworkbook.ui.wizard.WizardParts;
 import org.advanceworkbook.workbook.AgendaPost;
+import org.advanceworkbook.workbook.HistoryFile;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanPrinter;
@@ -43,7 +45,7 @@ final class PagesOfDesk {
   private final OtherPages paper;
 
   /** What is put on paper beside the pages of a call. */
-  record OtherPages(DebriefForms forms, Overviews overviews) {}
+  record OtherPages(DebriefForms forms, Overviews overviews, HistoryFile history) {}
 
   PagesOfDesk(
       Kit kit,
@@ -69,7 +71,7 @@ final class PagesOfDesk {
         .at(Place.TODAY, this::today)
         .at(Place.CALLS, this::calls)
         .at(Place.OPPORTUNITIES, nav -> new OpportunitiesPage(kit, book().library(), nav))
-        .at(Place.HISTORY, nav -> new HistoryPage(kit, book().library(), nav, callPaper()))
+        .at(Place.HISTORY, this::history)
         .at(Place.SETTINGS, nav -> settings())
         .newCall(
             (nav, with) ->
@@ -97,6 +99,11 @@ final class PagesOfDesk {
             () -> preferences.now().paper(),
             printer::write);
     return new CallsPage(kit, book().library(), nav, undo, callPaper()).offer(week);
+  }
+
+  private Page history(Navigator nav) {
+    return new HistoryPage(kit, book().library(), nav, callPaper())
+        .offer(new HistoryActs(kit, paper.history(), () -> preferences.now().paper()));
   }
 
   private Page today(Navigator nav) {

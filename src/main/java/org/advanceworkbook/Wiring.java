@@ -11,9 +11,11 @@ import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.advanceworkbook.domain.playbook.Playbook;
+import org.advanceworkbook.exchange.CallTables;
 import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.print.DebriefFormPages;
 import org.advanceworkbook.print.OverviewPages;
+import org.advanceworkbook.print.PageFile;
 import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.print.PrinterMemory;
 import org.advanceworkbook.store.JsonSettings;
@@ -35,7 +37,9 @@ import org.advanceworkbook.ui.shell.ShellWindow;
 import org.advanceworkbook.words.DateStyle;
 import org.advanceworkbook.words.Dates;
 import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.HistoryFile;
 import org.advanceworkbook.workbook.Judging;
+import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.Reminders;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.UndoStack;
@@ -138,9 +142,7 @@ final class Wiring implements Desk.Consequences {
                     () -> preferences.now().printer(),
                     name -> preferences.change(s -> s.withPrinter(name)))),
             new ClientPost(words::say, clock.getZone()),
-            new PagesOfDesk.OtherPages(
-                new DebriefFormPages(words::say, () -> preferences.now().dates(), clock),
-                new OverviewPages(words::say, () -> preferences.now().dates(), clock)));
+            otherPages());
     Shell shell = new Shell(kit, pages.all(), desk);
     desk.shell(shell);
     shell.collapse(preferences.now().narrowNavigation());
@@ -155,6 +157,14 @@ final class Wiring implements Desk.Consequences {
     frame.show();
     reminders = reminders(shell);
     reminders.begin();
+  }
+
+  private PagesOfDesk.OtherPages otherPages() {
+    Overviews overviews = new OverviewPages(words::say, () -> preferences.now().dates(), clock);
+    return new PagesOfDesk.OtherPages(
+        new DebriefFormPages(words::say, () -> preferences.now().dates(), clock),
+        overviews,
+        new HistoryFile(new CallTables(words::say), overviews, new PageFile()));
   }
 
   private Reminders reminders(Shell shell) {

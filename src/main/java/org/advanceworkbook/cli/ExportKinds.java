@@ -1,78 +1,116 @@
 package org.advanceworkbook.cli;
 
+import static org.advanceworkbook.cli.ExportKind.CALENDAR;
+import static org.advanceworkbook.cli.ExportKind.MAIL;
+import static org.advanceworkbook.cli.ExportKind.PDF;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.playbook.Ladder;
+import org.advanceworkbook.workbook.AgendaPost;
+import org.advanceworkbook.workbook.CallFilter;
+import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.Chains;
+import org.advanceworkbook.workbook.EveryCall;
+import org.advanceworkbook.workbook.HistoryFile;
 import org.advanceworkbook.workbook.Overviews;
+import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
+import org.advanceworkbook.workbook.PlanPrinter.Sheet;
 import org.advanceworkbook.workbook.PlanPrinter.Snapshot;
 import org.advanceworkbook.workbook.WeekView;
+import org.advanceworkbook.workbook.WholeFiles;
 import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookStore;
 import org.advanceworkbook.workbook.form.DebriefForms;
 import org.advanceworkbook.workbook.form.WorkbookMark;
 import picocli.CommandLine.ParameterException;
 
-/** What {@code export} can write beside the pages of a call. */
+/** What {@code export} can write. */
 public final class ExportKinds {
   private final Reader reader;
-  private final Supplier<DebriefForms> forms;
-  private final Supplier<Overviews> overviews;
-  private final Supplier<Ladder> ladder;
+  private final Makers makers;
   private final Clock clock;
   private final Function<Phrase, String> words;
 
   /**
-   * @param forms made only when a form is wanted
-   * @param overviews made only when a week or an opportunity is wanted
+   * What makes the files. Each is made only when it is needed: no command should pay for another.
+   *
+   * @param pages of a call
+   * @param post mails and calendar entries
+   * @param forms of a debrief
+   * @param overviews of a week or an opportunity
+   * @param history of calls as filtered
    * @param ladder read only for an opportunity
    */
-  public ExportKinds(
-      Reader reader,
+  public record Makers(
+      Supplier<PlanPrinter> pages,
+      Supplier<AgendaPost> post,
       Supplier<DebriefForms> forms,
       Supplier<Overviews> overviews,
-      Supplier<Ladder> ladder,
-      Clock clock,
-      Function<Phrase, String> words) {
+      Supplier<HistoryFile> history,
+      Supplier<Ladder> ladder) {}
+
+  /** All kinds, by these makers. */
+  public ExportKinds(Reader reader, Makers makers, Clock clock, Function<Phrase, String> words) {
     this.reader = reader;
-    this.forms = forms;
-    this.overviews = overviews;
-    this.ladder = ladder;
+    this.makers = makers;
     this.clock = clock;
     this.words = words;
   }
 
-  /** All of them. */
-  public List<ExportKind> all() {
+  List<ExportKind> all() {
     return List.of(
-        new ExportKind("debrief-form", "CALL", this::form),
-        new ExportKind("week", "DATE", this::week),
-        new ExportKind("opportunity", "ID", this::opportunity));
+        ExportKind.pages("plan", "CALL", (r, s) -> sheet(r, s, Sheet.PLAN)),
+        ExportKind.pages("debrief", "CALL", (r, s) -> sheet(r, s, Sheet.DEBRIEF)),
+        ExportKind.of("client-sheet", "CALL", List.of(PDF, CALENDAR, MAIL), this::client),
+        ExportKind.pages("debrief-form", "CALL", this::form),
+        ExportKind.pages("week", "DATE", this::week),
+        ExportKind.pages("opportunity", "ID", this::opportunity),
+        new ExportKind(
+            "history", CallChoice::options, List.of(PDF, ".csv", ".json"), this::history));
+  }
+
+  private byte[] sheet(Request request, WorkbookStore store, Sheet sheet) {
+    CallRecord call = reader.call(store, request.argument(0));
+    return makers.pages().get().pdf(Snapshot.of(call, store), sheet, paper(request));
+  }
+
+  private byte[] client(Request request, WorkbookStore store) {
+    CallPlan plan = reader.call(store, request.argument(0)).plan();
+    String out = request.text("--out").toLowerCase(Locale.ROOT);
+    if (out.endsWith(CALENDAR)) {
+      if (plan.frame().date() == null) {
+        throw new Refusal(Phrase.of("cli.export.no-date"));
+      }
+      return makers.post().get().invitation(plan);
+    }
+    byte[] pdf = sheet(request, store, Sheet.CLIENT);
+    return out.endsWith(MAIL) ? makers.post().get().letter(plan, List.of(), pdf) : pdf;
   }
 
   private byte[] form(Request request, WorkbookStore store) {
     CallRecord call = reader.call(store, request.argument(0));
     String mark = WorkbookMark.of(store);
-    return forms
+    return makers
+        .forms()
         .get()
-        .form(
-            Snapshot.of(call, store),
-            mark.isEmpty() ? given(request) : mark,
-            request.value("--paper", Paper.A4));
+        .form(Snapshot.of(call, store), mark.isEmpty() ? given(request) : mark, paper(request));
   }
 
   private byte[] week(Request request, WorkbookStore store) {
     String day = request.argument(0);
     try {
       WeekView week = WeekView.of(store, LocalDate.parse(day));
-      return overviews.get().week(week, request.value("--paper", Paper.A4));
+      return makers.overviews().get().week(week, paper(request));
     } catch (DateTimeException e) {
       throw new ParameterException(
           request.given().commandSpec().commandLine(),
@@ -82,10 +120,32 @@ public final class ExportKinds {
 
   private byte[] opportunity(Request request, WorkbookStore store) {
     String id = reader.opportunity(store, request.argument(0));
-    return overviews
+    Chains chains = new Chains(store, clock);
+    return makers
+        .overviews()
         .get()
-        .opportunity(
-            new Chains(store, clock).of(id, ladder.get()), request.value("--paper", Paper.A4));
+        .opportunity(chains.of(id, makers.ladder().get()), paper(request));
+  }
+
+  private WholeFiles.Content history(Request request, WorkbookStore store) {
+    CallFilter filter =
+        CallChoice.of(request, store)
+            .orElseThrow(
+                () -> new Refusal(Phrase.of("cli.no-such-account", request.text("--account"))));
+    String out = request.text("--out").toLowerCase(Locale.ROOT);
+    HistoryFile.Form form =
+        List.of(HistoryFile.Form.values()).stream()
+            .filter(f -> out.endsWith(f.ending()))
+            .findFirst()
+            .orElseThrow();
+    return makers
+        .history()
+        .get()
+        .content(new EveryCall(store, filter, CallOrder.NEWEST_FIRST), form, paper(request));
+  }
+
+  private static Paper paper(Request request) {
+    return request.value("--paper", Paper.A4);
   }
 
   /** A workbook that cannot be written to has no mark; its forms are known by their calls alone. */

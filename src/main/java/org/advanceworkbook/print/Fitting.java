@@ -28,8 +28,17 @@ final class Fitting {
     this.pages = new int[sheets.size()][Density.values().length];
     this.at = new int[sheets.size()];
     for (int i = 0; i < at.length; i++) {
-      at[i] = sheets.get(i).getTextContent().length() < SHORT ? 0 : Density.values().length / 2;
+      at[i] = isLong(i) || letters(i) < SHORT ? 0 : Density.values().length / 2;
     }
+  }
+
+  private int letters(int i) {
+    return sheets.get(i).getTextContent().length();
+  }
+
+  /** A list of any length stays as roomy as it begins. */
+  private boolean isLong(int i) {
+    return sheets.get(i).hasAttribute(Page.LONG);
   }
 
   /** Says in the sheets themselves how they are set; those that are settled are left out. */
@@ -62,7 +71,7 @@ final class Fitting {
     note(root, root.getLayer().getPages(), seen);
     last = seen.size() == sheets.size() ? settings() : "";
     for (int i = 0; i < sheets.size(); i++) {
-      if (seen.contains(sheets.get(i))) {
+      if (seen.contains(sheets.get(i)) && !isLong(i)) {
         at[i] = next(i);
       }
     }

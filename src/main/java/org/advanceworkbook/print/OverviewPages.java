@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.print.PageMaker.Cover;
 import org.advanceworkbook.workbook.ChainView;
+import org.advanceworkbook.workbook.HistoryList;
 import org.advanceworkbook.workbook.OpportunityRow;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
@@ -50,5 +51,16 @@ public final class OverviewPages implements Overviews {
             feet.of(row.account(), null, feet.printed()),
             part -> new OpportunitySheet(words).add(part, chain));
     return maker.make(new Cover(title, words.text("chain.about")), paper, List.of(leaf));
+  }
+
+  @Override
+  public synchronized byte[] history(HistoryList list, Paper paper) {
+    HistorySheet sheet = new HistorySheet(words);
+    String title = sheet.title();
+    Leaf leaf =
+        new Leaf(
+                title, PageHead.joined(" · ", title, feet.printed()), part -> sheet.add(part, list))
+            .asLong();
+    return maker.make(new Cover(title, sheet.chosen(list)), paper, List.of(leaf));
   }
 }

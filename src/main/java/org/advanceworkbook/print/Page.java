@@ -13,6 +13,9 @@ import org.w3c.dom.NodeList;
  * page and has a foot and a bookmark of its own.
  */
 final class Page {
+  /** What marks a sheet that is not to be fitted. */
+  static final String LONG = "data-long";
+
   private final Document document;
   private final Element head;
   private final Element body;
@@ -72,6 +75,9 @@ final class Page {
     Element sheet = document.createElement("div");
     body.appendChild(sheet);
     sheets.add(sheet);
+    if (leaf.isLong()) {
+      sheet.setAttribute(LONG, LONG);
+    }
     Part part = new Part(sheet);
     part.box("foot").prose("", leaf.foot());
     leaf.content().accept(part);

@@ -1,6 +1,8 @@
 package org.advanceworkbook.print;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,19 +12,27 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.advanceworkbook.workbook.Problem;
+import org.advanceworkbook.workbook.WholeFiles;
 import org.advanceworkbook.workbook.WorkbookFailure;
 
 /**
  * Writes a file whole or not at all: first beside its place under another name, then moved there in
  * one step. What stood there before stays until the new file is complete.
  */
-final class PageFile {
+public final class PageFile implements WholeFiles {
   void write(byte[] bytes, String place) {
+    write(out -> out.write(bytes), place);
+  }
+
+  @Override
+  public void write(Content content, String place) {
     try {
       Path target = Path.of(place).toAbsolutePath();
       Path part = Files.createTempFile(target.getParent(), ".advance-", ".part");
       try {
-        Files.write(part, bytes);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+          content.to(out);
+        }
         move(part, target);
       } finally {
         Files.deleteIfExists(part);
@@ -41,12 +51,15 @@ final class PageFile {
   }
 
   private static Problem problem(Exception e) {
+    String said = String.valueOf(e.getMessage());
     if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
-      return Problem.NOT_THERE;
+      return Problem.FOLDER_GONE;
     }
-    boolean full = String.valueOf(e.getMessage()).contains("No space left");
-    if (full) {
-      return Problem.DISK_FULL;
+    if (said.contains("No space left") || said.contains("not enough space")) {
+      return Problem.NO_SPACE_FOR_FILE;
+    }
+    if (said.contains("used by another process")) {
+      return Problem.FILE_OPEN;
     }
     return e instanceof AccessDeniedException ? Problem.NOT_WRITABLE : Problem.UNEXPECTED;
   }

@@ -41,6 +41,11 @@ final class PageWords {
     return day == null ? "" : format(day, "d MMMM yyyy", "MMMM d, yyyy", "yyyy-MM-dd");
   }
 
+  /** "18 Jun 2026", for narrow columns. */
+  String shortDay(LocalDate day) {
+    return day == null ? "" : format(day, "d MMM yyyy", "MMM d, yyyy", "yyyy-MM-dd");
+  }
+
   /** "10:00". */
   String clock(LocalTime time) {
     return time == null ? "" : time.format(CLOCK);

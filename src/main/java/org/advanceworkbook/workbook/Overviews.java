@@ -12,4 +12,7 @@ public interface Overviews {
 
   /** An opportunity with its chain and its promises. */
   byte[] opportunity(ChainView chain, Paper paper);
+
+  /** Calls of the history as filtered, a row each. */
+  byte[] history(HistoryList list, Paper paper);
 }

@@ -20,6 +20,10 @@ public enum Problem {
   NOT_A_FORM,
   FORM_DAMAGED,
   FORM_OF_ANOTHER,
+  TOO_MANY_FOR_PAPER,
+  FOLDER_GONE,
+  NO_SPACE_FOR_FILE,
+  FILE_OPEN,
   UNEXPECTED;
 
   /** The key of the sentence: what happened, what is safe, what to do. */

@@ -27,7 +27,7 @@ class PageFileTest {
 
   @Test
   void aFolderThatIsNotThereIsSaid() {
-    assertProblem(folder.resolve("no/plan.pdf").toString(), Problem.NOT_THERE);
+    assertProblem(folder.resolve("no/plan.pdf").toString(), Problem.FOLDER_GONE);
   }
 
   @Test

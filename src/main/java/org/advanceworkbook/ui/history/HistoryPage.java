@@ -23,6 +23,7 @@ import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.EveryCall;
 import org.advanceworkbook.workbook.HistoryView;
 import org.advanceworkbook.workbook.Library;
 
@@ -40,6 +41,7 @@ public final class HistoryPage implements Page {
   private final CallTable table;
   private final Button debrief;
   private final StackPane view;
+  private final HBox head = new HBox();
   private CallFilter asked;
   private CallOrder order = CallOrder.NEWEST_FIRST;
   private long total;
@@ -68,10 +70,17 @@ public final class HistoryPage implements Page {
     Shortcut.FIND_HERE.on(view, filters::searchHere);
   }
 
+  /** Offers the calls shown as files. */
+  public HistoryPage offer(HistoryActs acts) {
+    head.getChildren()
+        .add(acts.menu(() -> new EveryCall(library.store(), filters.filter(), table.order())));
+    return this;
+  }
+
   private Node column() {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(Headings.page(words.get("history.title")), gap, debrief);
+    head.getChildren().setAll(Headings.page(words.get("history.title")), gap, debrief);
     head.getStyleClass().add("history-head");
     VBox column =
         new VBox(head, filters, figures, table, Headings.caption(words.get("history.legend")));

@@ -10,6 +10,7 @@ public interface Dialogs {
     WORKBOOK("advancebook"),
     PDF("pdf"),
     CSV("csv"),
+    JSON("json"),
     CALENDAR("ics"),
     MAIL("eml");
 

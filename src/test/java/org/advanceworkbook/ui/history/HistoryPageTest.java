@@ -2,6 +2,10 @@ package org.advanceworkbook.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -16,6 +22,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
+import org.advanceworkbook.exchange.CallTables;
+import org.advanceworkbook.print.OverviewPages;
+import org.advanceworkbook.print.PageFile;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
@@ -25,8 +34,10 @@ import org.advanceworkbook.ui.SilentDialogs;
 import org.advanceworkbook.ui.calls.CallPaper;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.shell.TracedWays;
+import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
+import org.advanceworkbook.workbook.HistoryFile;
 import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
@@ -70,7 +81,13 @@ class HistoryPageTest {
   private Region view() {
     Kit kit = Kits.kit(dialogs);
     CallPaper paper = new CallPaper(kit, library, printer, () -> PlanPrinter.Paper.A4);
-    HistoryPage page = new HistoryPage(kit, library, ways, paper);
+    HistoryFile files =
+        new HistoryFile(
+            new CallTables(new Words()::say),
+            new OverviewPages(new Words()::say, () -> Settings.DateStyle.ISO, Kits.CLOCK),
+            new PageFile());
+    HistoryActs acts = new HistoryActs(kit, files, () -> PlanPrinter.Paper.A4);
+    HistoryPage page = new HistoryPage(kit, library, ways, paper).offer(acts);
     page.shown();
     return (Region) page.view();
   }
@@ -98,6 +115,40 @@ class HistoryPageTest {
     Settings large = light.withTextPercent(130);
     Looks.take("history-130", 952, 700, large, this::view, root -> {});
     assertThat(Path.of("target/looks/history-light.png")).exists();
+  }
+
+  @Test
+  void whatIsShownIsWhatIsExported(@TempDir Path folder) {
+    Fx.run(
+        () -> {
+          Region view = stood();
+          CallRow first = table(view).getItems().getFirst();
+          ((TextField) view.lookup(".aw-search .text-field")).setText(first.account());
+          List<CallRow> shown = List.copyOf(table(view).getItems());
+          Path file = folder.resolve("calls.json");
+          dialogs.file(file.toString());
+          export(view, "JSON");
+          JsonNode calls = read(file).get("calls");
+          assertThat(calls.findValuesAsText("id"))
+              .hasSizeBetween(1, 199)
+              .containsExactlyElementsOf(shown.stream().map(CallRow::id).toList());
+          dialogs.file(null);
+        });
+  }
+
+  private static void export(Region view, String form) {
+    ((MenuButton) view.lookup("#history-export"))
+        .getItems().stream()
+            .filter(item -> item.getId().equals("history-export-" + form))
+            .forEach(MenuItem::fire);
+  }
+
+  private static JsonNode read(Path file) {
+    try {
+      return new ObjectMapper().readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -1,0 +1,57 @@
+package org.advanceworkbook.cli;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.call.CallKind;
+import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.workbook.CallFilter;
+import org.advanceworkbook.workbook.WorkbookStore;
+
+/** The options by which commands choose calls, and the filter they come to. */
+final class CallChoice {
+  private static final int MOST_ACCOUNTS = 1000;
+
+  private CallChoice() {}
+
+  /** Adds the options to a command. */
+  static VerbSpec options(VerbSpec spec) {
+    return spec.text("--search", "TEXT")
+        .choices("--outcome", Outcome.class)
+        .choices("--kind", CallKind.class)
+        .text("--account", "NAME")
+        .text("--rep", "NAME")
+        .day("--from")
+        .day("--to");
+  }
+
+  /** What was asked for; nothing where it names an account that is not there. */
+  static Optional<CallFilter> of(Request request, WorkbookStore store) {
+    String account = request.text("--account");
+    Set<String> ids = accounts(store, account);
+    if (ids.isEmpty() && !account.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CallFilter(
+            request.text("--search"),
+            CallFilter.Which.ALL,
+            request.values("--kind"),
+            request.values("--outcome"),
+            ids,
+            "",
+            request.text("--rep"),
+            request.value("--from", null),
+            request.value("--to", null)));
+  }
+
+  private static Set<String> accounts(WorkbookStore store, String name) {
+    if (name.isBlank()) {
+      return Set.of();
+    }
+    return store.accounts(name, MOST_ACCOUNTS).stream()
+        .map(Account::id)
+        .collect(Collectors.toSet());
+  }
+}

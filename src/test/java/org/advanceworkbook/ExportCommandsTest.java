@@ -1,0 +1,112 @@
+package org.advanceworkbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.advanceworkbook.words.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line exports over several calls, from a workbook with a history. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportCommandsTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-06-16T09:00:00Z"), ZoneOffset.UTC);
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path folder;
+
+  @BeforeAll
+  void lay(@TempDir Path temp) {
+    folder = temp;
+    assertThat(run("demo", "--calls", "60", "--seed", "5", "--until", "2026-06-16")).isZero();
+  }
+
+  private int run(String... args) {
+    String[] all = new String[args.length + 2];
+    all[0] = "--workbook";
+    all[1] = folder.resolve("history.advancebook").toString();
+    System.arraycopy(args, 0, all, 2, args.length);
+    out.reset();
+    err.reset();
+    return new Commands(folder, CLOCK, new Words()::say).door(stream(out), stream(err)).run(all);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private JsonNode listed(String... filters) throws IOException {
+    List<String> args = new java.util.ArrayList<>(List.of("calls", "--json"));
+    args.addAll(List.of(filters));
+    assertThat(run(args.toArray(String[]::new))).isZero();
+    return new ObjectMapper().readTree(out.toByteArray());
+  }
+
+  private static String textOf(String pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Path.of(pdf).toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void theHistoryHoldsTheCallsThatTheSameFiltersList() throws IOException {
+    String[] filters = {"--from", "2026-02-01", "--outcome", "advance,no-sale"};
+    JsonNode calls = listed(filters);
+    assertThat(calls).hasSizeBetween(3, 59);
+    for (String ending : List.of("csv", "json", "pdf")) {
+      String name = file("h." + ending);
+      assertThat(run(with(filters, name))).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(name);
+    }
+    JsonNode written = new ObjectMapper().readTree(Path.of(file("h.json")).toFile());
+    assertThat(written.get("calls")).isEqualTo(calls);
+    String table = Files.readString(Path.of(file("h.csv")));
+    assertThat(table.split("\r\n")).hasSize(calls.size() + 1);
+    assertThat(table).contains(calls.findValuesAsText("id"));
+    assertThat(textOf(file("h.pdf"))).contains(calls.size() + " calls", "Since 1 February 2026");
+  }
+
+  private static String[] with(String[] filters, String out) {
+    List<String> args = new java.util.ArrayList<>(List.of("export", "history", "--out", out));
+    args.addAll(List.of(filters));
+    return args.toArray(String[]::new);
+  }
+
+  @Test
+  void aHistoryFileIsNotReplacedUnaskedNorWrittenForAnAccountThatIsNotThere() throws IOException {
+    assertThat(run("export", "history", "--out", file("one.csv"))).isZero();
+    byte[] before = Files.readAllBytes(Path.of(file("one.csv")));
+    assertThat(run("export", "history", "--rep", "Nobody", "--out", file("one.csv"))).isEqualTo(1);
+    assertThat(Path.of(file("one.csv"))).hasBinaryContent(before);
+    assertThat(run("export", "history", "--account", "Nobody", "--out", file("no.csv")))
+        .isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("no account whose name contains");
+    assertThat(run("export", "history", "--out", file("no/where.csv"))).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no folder for");
+    assertThat(run("export", "history", "--out", file("no.xlsx"))).isEqualTo(1);
+    assertThat(run("export", "history", "--out", file("no.pdf"), "--from", "May")).isEqualTo(2);
+    assertThat(Path.of(file("no.csv"))).doesNotExist();
+  }
+}
