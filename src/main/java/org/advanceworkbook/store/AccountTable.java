@@ -33,7 +33,7 @@ final class AccountTable {
     return sql.first(this::account, "SELECT * FROM accounts WHERE id = ?", id);
   }
 
-  private Account account(Row row) throws SQLException {
+  Account account(Row row) throws SQLException {
     return new Account(
         row.text("id"),
         row.text("name"),

@@ -197,7 +197,7 @@ final class CallTable {
         : documents.get().debriefs().read(call.debrief());
   }
 
-  private void index(Sql sql, CallPlan plan, Debrief debrief) throws SQLException {
+  void index(Sql sql, CallPlan plan, Debrief debrief) throws SQLException {
     String account =
         sql.text(
             "SELECT a.name FROM calls c JOIN accounts a ON a.id = c.account_id WHERE c.id = ?",
@@ -205,7 +205,7 @@ final class CallTable {
     search.index(sql, seq(sql, plan.id()), words.of(plan, debrief, account));
   }
 
-  private static long seq(Sql sql, String id) throws SQLException {
+  static long seq(Sql sql, String id) throws SQLException {
     return sql.number("SELECT seq FROM calls WHERE id = ?", id);
   }
 

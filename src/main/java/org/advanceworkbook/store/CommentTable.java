@@ -61,7 +61,7 @@ final class CommentTable {
     sql.update("UPDATE comments SET seen = 1 WHERE call_id = ? AND seen = 0", callId);
   }
 
-  private Comment comment(Row row) throws SQLException {
+  Comment comment(Row row) throws SQLException {
     return new Comment(
         row.text("id"),
         row.text("call_id"),

@@ -21,6 +21,16 @@ final class CommitmentTable {
     upsert(promise).into(sql);
   }
 
+  /** One as another workbook has it; a debrief may name it. */
+  void put(Sql sql, Commitment promise, boolean fromDebrief) throws SQLException {
+    upsert(promise).set("from_debrief", fromDebrief).into(sql);
+  }
+
+  /** Whoever names it. */
+  void drop(Sql sql, String id) throws SQLException {
+    sql.update("DELETE FROM commitments WHERE id = ?", id);
+  }
+
   /**
    * Takes over the promises of a debrief. One that was settled or put off in the ledger meanwhile
    * stays so; one that the debrief no longer names goes.
@@ -138,7 +148,7 @@ final class CommitmentTable {
         where.argsAnd(limit));
   }
 
-  private Commitment promise(Row row) throws SQLException {
+  Commitment promise(Row row) throws SQLException {
     return new Commitment(
         row.text("id"),
         row.text("call_id"),

@@ -31,7 +31,7 @@ final class ContactTable {
         limit);
   }
 
-  private Contact contact(Row row) throws SQLException {
+  Contact contact(Row row) throws SQLException {
     return new Contact(
         row.text("id"),
         row.text("account_id"),

@@ -20,6 +20,10 @@ final class LookTable {
         .into(sql);
   }
 
+  void remove(Sql sql, String id) throws SQLException {
+    sql.update("DELETE FROM look_requests WHERE id = ?", id);
+  }
+
   List<LookRequest> ofCall(Sql sql, String callId) throws SQLException {
     return sql.list(
         this::wish,
@@ -37,7 +41,7 @@ final class LookTable {
         limit);
   }
 
-  private LookRequest wish(Row row) throws SQLException {
+  LookRequest wish(Row row) throws SQLException {
     return new LookRequest(
         row.text("id"),
         row.text("call_id"),

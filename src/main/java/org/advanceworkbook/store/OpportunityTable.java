@@ -80,7 +80,7 @@ final class OpportunityTable {
     return known.equals(Opportunity.named(known.id(), known.accountId(), known.name()));
   }
 
-  private static boolean dropUnused(Sql sql, String id) throws SQLException {
+  static boolean dropUnused(Sql sql, String id) throws SQLException {
     return sql.update(
             """
             DELETE FROM opportunities WHERE id = ?1

@@ -37,6 +37,15 @@ final class Row {
     return rows.getLong(column);
   }
 
+  long longNumber(String column) throws SQLException {
+    return rows.getLong(column);
+  }
+
+  /** Null where there is nothing, for the few columns in which an empty text is something else. */
+  String textOrNull(String column) throws SQLException {
+    return rows.getString(column);
+  }
+
   int number(String column) throws SQLException {
     return rows.getInt(column);
   }

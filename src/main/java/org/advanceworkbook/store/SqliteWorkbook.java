@@ -24,6 +24,7 @@ import org.advanceworkbook.workbook.CommentStore;
 import org.advanceworkbook.workbook.CommitmentFilter;
 import org.advanceworkbook.workbook.CommitmentRow;
 import org.advanceworkbook.workbook.DebriefStage;
+import org.advanceworkbook.workbook.ExchangeStore;
 import org.advanceworkbook.workbook.KeptRow;
 import org.advanceworkbook.workbook.OpportunityRow;
 import org.advanceworkbook.workbook.PlanDraft;
@@ -50,6 +51,7 @@ final class SqliteWorkbook implements WorkbookStore {
   private final Checkup checkup;
   private final WorkBeside beside;
   private final CommentStore comments;
+  private final ExchangeStore exchange;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   SqliteWorkbook(Path path, OpenFile file, Supplier<Documents> documents, Clock clock) {
@@ -61,6 +63,8 @@ final class SqliteWorkbook implements WorkbookStore {
     this.checkup = new Checkup(documents);
     this.beside = new WorkBeside(path, file.isReadOnly());
     this.comments = new SqliteComments(file);
+    this.exchange =
+        new SqliteExchange(file, documents, new TakenIn(documents, calls, saves, clock.getZone()));
   }
 
   @Override
@@ -218,6 +222,11 @@ final class SqliteWorkbook implements WorkbookStore {
   @Override
   public CommentStore comments() {
     return comments;
+  }
+
+  @Override
+  public ExchangeStore exchange() {
+    return exchange;
   }
 
   @Override

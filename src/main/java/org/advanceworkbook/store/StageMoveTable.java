@@ -8,6 +8,11 @@ import org.advanceworkbook.domain.account.StageMove;
 /** What brought opportunities from stage to stage, in the order in which it was noted. */
 final class StageMoveTable {
   void add(Sql sql, String opportunityId, StageMove move) throws SQLException {
+    insert(sql, opportunityId, move);
+    place(sql, opportunityId, move.to());
+  }
+
+  private static void insert(Sql sql, String opportunityId, StageMove move) throws SQLException {
     sql.update(
         """
         INSERT INTO stage_moves (opportunity_id, day, from_stage, to_stage, evidence, commitment_id)
@@ -18,7 +23,6 @@ final class StageMoveTable {
         move.to(),
         move.evidence(),
         move.commitmentId());
-    place(sql, opportunityId, move.to());
   }
 
   void takeBack(Sql sql, String opportunityId) throws SQLException {
@@ -28,9 +32,31 @@ final class StageMoveTable {
       sql.update(
           """
           DELETE FROM stage_moves WHERE seq =
-            (SELECT max(seq) FROM stage_moves WHERE opportunity_id = ?)""",
+            (SELECT seq FROM stage_moves WHERE opportunity_id = ?
+             ORDER BY day DESC, seq DESC LIMIT 1)""",
           opportunityId);
     }
+  }
+
+  /** One as another workbook has it, once; the stage travels with the opportunity. */
+  void put(Sql sql, String opportunityId, StageMove move) throws SQLException {
+    if (sql.number("SELECT count(*) FROM opportunities WHERE id = ?", opportunityId) > 0) {
+      drop(sql, opportunityId, move);
+      insert(sql, opportunityId, move);
+    }
+  }
+
+  void drop(Sql sql, String opportunityId, StageMove move) throws SQLException {
+    sql.update(
+        """
+        DELETE FROM stage_moves WHERE opportunity_id = ? AND day = ? AND from_stage = ?
+          AND to_stage = ? AND evidence = ? AND commitment_id = ?""",
+        opportunityId,
+        move.on(),
+        move.from(),
+        move.to(),
+        move.evidence(),
+        move.commitmentId());
   }
 
   /** Only the stage: whatever else was changed about the opportunity meanwhile stays. */
@@ -40,14 +66,17 @@ final class StageMoveTable {
 
   List<StageMove> of(Sql sql, String opportunityId) throws SQLException {
     return sql.list(
-        row ->
-            new StageMove(
-                row.day("day"),
-                row.choice("from_stage", Stage.class),
-                row.choice("to_stage", Stage.class),
-                row.text("evidence"),
-                row.text("commitment_id")),
-        "SELECT * FROM stage_moves WHERE opportunity_id = ? ORDER BY seq",
+        StageMoveTable::move,
+        "SELECT * FROM stage_moves WHERE opportunity_id = ? ORDER BY day, seq",
         opportunityId);
+  }
+
+  static StageMove move(Row row) throws SQLException {
+    return new StageMove(
+        row.day("day"),
+        row.choice("from_stage", Stage.class),
+        row.choice("to_stage", Stage.class),
+        row.text("evidence"),
+        row.text("commitment_id"));
   }
 }

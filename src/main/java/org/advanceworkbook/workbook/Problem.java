@@ -24,6 +24,12 @@ public enum Problem {
   FOLDER_GONE,
   NO_SPACE_FOR_FILE,
   FILE_OPEN,
+  NOT_AN_EXCHANGE,
+  EXCHANGE_DAMAGED,
+  EXCHANGE_TOO_BIG,
+  EXCHANGE_NEWER,
+  EXCHANGE_LOCKED,
+  WRONG_PASSPHRASE,
   UNEXPECTED;
 
   /** The key of the sentence: what happened, what is safe, what to do. */

@@ -145,6 +145,9 @@ public interface WorkbookStore extends AutoCloseable {
   /** What coach and rep say about calls. */
   CommentStore comments();
 
+  /** What sends parts of this workbook and takes in what was sent. */
+  ExchangeStore exchange();
+
   /** Names of reps that have calls here. */
   List<String> reps();
 

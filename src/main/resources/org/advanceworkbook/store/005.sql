@@ -64,7 +64,8 @@ CREATE TABLE superseded (
 ) STRICT, WITHOUT ROWID;
 
 -- When an entry was changed since the last exchange. By triggers, so that no way of changing it is
--- forgotten; before the first exchange nobody else can have changed it at the same time.
+-- forgotten; before the first exchange nobody else can have changed it at the same time. No OR
+-- REPLACE: what the statement outside says about conflicts would overrule it.
 CREATE TABLE touched (
   kind TEXT NOT NULL,
   id   TEXT NOT NULL,
@@ -73,22 +74,53 @@ CREATE TABLE touched (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER touched_account AFTER UPDATE ON accounts WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('account', NEW.id); END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'account' AND id = NEW.id;
+  INSERT INTO touched (kind, id) VALUES ('account', NEW.id);
+END;
 CREATE TRIGGER touched_contact AFTER UPDATE ON contacts WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('contact', NEW.id); END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'contact' AND id = NEW.id;
+  INSERT INTO touched (kind, id) VALUES ('contact', NEW.id);
+END;
 CREATE TRIGGER touched_opportunity AFTER UPDATE ON opportunities WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('opportunity', NEW.id); END;
-CREATE TRIGGER touched_opportunity_gone AFTER DELETE ON opportunities WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('opportunity', OLD.id); END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'opportunity' AND id = NEW.id;
+  INSERT INTO touched (kind, id) VALUES ('opportunity', NEW.id);
+END;
+CREATE TRIGGER touched_opportunity_gone AFTER DELETE ON opportunities
+WHEN EXISTS (SELECT 1 FROM cells)
+BEGIN
+  DELETE FROM touched WHERE kind = 'opportunity' AND id = OLD.id;
+  INSERT INTO touched (kind, id) VALUES ('opportunity', OLD.id);
+END;
 CREATE TRIGGER touched_promise AFTER UPDATE ON commitments WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('promise', NEW.id); END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'promise' AND id = NEW.id;
+  INSERT INTO touched (kind, id) VALUES ('promise', NEW.id);
+END;
 CREATE TRIGGER touched_promise_gone AFTER DELETE ON commitments WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('promise', OLD.id); END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'promise' AND id = OLD.id;
+  INSERT INTO touched (kind, id) VALUES ('promise', OLD.id);
+END;
 CREATE TRIGGER touched_comment AFTER UPDATE ON comments WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('comment', NEW.id); END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'comment' AND id = NEW.id;
+  INSERT INTO touched (kind, id) VALUES ('comment', NEW.id);
+END;
 CREATE TRIGGER touched_comment_gone AFTER DELETE ON comments WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('comment', OLD.id); END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'comment' AND id = OLD.id;
+  INSERT INTO touched (kind, id) VALUES ('comment', OLD.id);
+END;
 CREATE TRIGGER touched_wish AFTER UPDATE ON look_requests WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) VALUES ('wish', NEW.id); END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'wish' AND id = NEW.id;
+  INSERT INTO touched (kind, id) VALUES ('wish', NEW.id);
+END;
 CREATE TRIGGER touched_call AFTER UPDATE ON call_documents WHEN EXISTS (SELECT 1 FROM cells)
-BEGIN INSERT OR REPLACE INTO touched (kind, id) SELECT 'call', id FROM calls WHERE seq = NEW.seq; END;
+BEGIN
+  DELETE FROM touched WHERE kind = 'call' AND id = (SELECT id FROM calls WHERE seq = NEW.seq);
+  INSERT INTO touched (kind, id) SELECT 'call', id FROM calls WHERE seq = NEW.seq;
+END;

@@ -29,6 +29,7 @@ public final class Documents {
   private final PlanDocument plans;
   private final DebriefDocument debriefs;
   private final TemplatesDocument templates;
+  private final TravellingDocuments travelling;
 
   /** Builds the codecs. */
   public Documents() {
@@ -37,6 +38,7 @@ public final class Documents {
     this.debriefs = new DebriefDocument(new Codec<>(mapper, "advance.debrief", 1, Debrief.class));
     this.templates =
         new TemplatesDocument(new Codec<>(mapper, "advance.templates", 1, PlanTemplates.class));
+    this.travelling = new TravellingDocuments(mapper);
   }
 
   /** Plans. */
@@ -52,6 +54,11 @@ public final class Documents {
   /** Templates. */
   public TemplatesDocument templates() {
     return templates;
+  }
+
+  /** What travels from workbook to workbook beside plans and debriefs. */
+  public TravellingDocuments travelling() {
+    return travelling;
   }
 
   private static ObjectMapper mapper() {

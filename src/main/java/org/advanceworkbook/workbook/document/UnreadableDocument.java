@@ -12,7 +12,8 @@ public final class UnreadableDocument extends RuntimeException {
 
   private final Reason reason;
 
-  UnreadableDocument(Reason reason, Throwable cause) {
+  /** A document that cannot be read. */
+  public UnreadableDocument(Reason reason, Throwable cause) {
     // The cause's own message quotes the document, which is the customer's text: it stays out.
     super(reason.name(), cause);
     this.reason = reason;
