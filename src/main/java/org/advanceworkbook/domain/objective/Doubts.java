@@ -89,6 +89,26 @@ final class Doubts {
                 f -> f.from() < frame.from() && f.side() == Party.US && f.rep() == RepClass.SELLER);
   }
 
+  /** "Rates they pay to others": the clause only says which rates. */
+  boolean reduced(Frame frame) {
+    int subject = frame.subject() == null ? 0 : frame.subject().from();
+    return subject > 0
+        && frame.tense() == Tense.PRESENT
+        && reading.words().get(subject).token().is("they", "he", "she")
+        && reading.words().get(subject - 1).is(Pos.NOUN)
+        && reading.words().get(subject - 1).side() == Party.NONE
+        && noVerbBefore(subject);
+  }
+
+  private boolean noVerbBefore(int i) {
+    for (int k = i - 1; k >= 0 && !reading.words().get(k).is(Pos.STOP); k--) {
+      if (reading.words().get(k).is(Pos.VERB) || reading.words().get(k).is(Pos.COMMA)) {
+        return reading.words().get(k).is(Pos.COMMA);
+      }
+    }
+    return true;
+  }
+
   boolean history(Frame frame) {
     boolean past = frame.tense() == Tense.PAST && frame.subject() != null && frame.rep() == null;
     return past

@@ -19,10 +19,12 @@ final class Pitfalls {
 
   private final Lexicon lexicon;
   private final Reading reading;
+  private final BareNotes notes;
 
-  Pitfalls(Lexicon lexicon, Reading reading) {
+  Pitfalls(Lexicon lexicon, Reading reading, BareNotes notes) {
     this.lexicon = lexicon;
     this.reading = reading;
+    this.notes = notes;
   }
 
   /** The main one of a text that is no advance, null when it is only a courtesy. */
@@ -66,14 +68,18 @@ final class Pitfalls {
   }
 
   private Pitfall pitfall(Frame frame) {
+    if (frame.side() == Party.CLIENT && notes.known(frame)) {
+      return Pitfall.INFORMATION_ONLY;
+    }
     String signal = signalIn(frame);
     if (frame.side() == Party.US) {
       boolean asks = frame.rep() == RepClass.INFO && "EDUCATE".equals(signal);
-      if (signal != null
-          && !asks
-          && !(signal.equals("VAGUE")
+      boolean loose =
+          "VAGUE".equals(signal)
               && frame.rep() != RepClass.VAGUE
-              && frame.rep() != RepClass.OBTAIN)) {
+              && frame.rep() != RepClass.OBTAIN
+              && opening(frame) == null;
+      if (signal != null && !asks && !loose) {
         return ofSignal(signal);
       }
       return switch (frame.rep()) {
@@ -140,6 +146,10 @@ final class Pitfalls {
 
   private String signalIn(Frame frame) {
     String found = null;
+    PhraseBook.Hit opening = opening(frame);
+    if (opening != null) {
+      return opening.kind();
+    }
     for (PhraseBook.Hit hit : reading.signals()) {
       boolean inside = hit.from() >= frame.from() - 1 && hit.from() < frame.to();
       if (inside && (found == null || found.equals("VAGUE"))) {
@@ -147,6 +157,18 @@ final class Pitfalls {
       }
     }
     return found;
+  }
+
+  /** "Clear the open points": the phrase that is the act itself; of two the longer one. */
+  private PhraseBook.Hit opening(Frame frame) {
+    PhraseBook.Hit found = null;
+    for (PhraseBook.Hit hit : reading.signals()) {
+      boolean whole = hit.from() == frame.from() && hit.to() - hit.from() >= 2;
+      if (whole && (found == null || hit.to() > found.to())) {
+        found = hit;
+      }
+    }
+    return found != null && found.kind().equals("VAGUE") ? found : null;
   }
 
   /** "Feedback": one noun and nobody who gives it. */

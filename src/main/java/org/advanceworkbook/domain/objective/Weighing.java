@@ -27,6 +27,7 @@ final class Weighing {
   private final Lexicon lexicon;
   private final Doubts doubts;
   private final Pitfalls pitfalls;
+  private final BareNotes notes;
   private final Frame best;
 
   Weighing(Lexicon lexicon, Reading reading, ObjectiveContext context) {
@@ -35,7 +36,8 @@ final class Weighing {
     this.context = context;
     People people = People.of(context.clients(), context.ours(), context.accountName());
     this.doubts = new Doubts(reading, people);
-    this.pitfalls = new Pitfalls(lexicon, reading);
+    this.notes = new BareNotes(lexicon, reading);
+    this.pitfalls = new Pitfalls(lexicon, reading, notes);
     this.best = strongest();
   }
 
@@ -90,7 +92,9 @@ final class Weighing {
         && !doubts.companion(frame)
         && !Doubts.bareWish(frame)
         && !doubts.outing(frame)
-        && !doubts.asked(frame);
+        && !doubts.asked(frame)
+        && !doubts.reduced(frame)
+        && !notes.none(frame);
   }
 
   Verdict verdict() {
@@ -157,7 +161,8 @@ final class Weighing {
     if (first && context.cycle() != CycleLength.SHORT) {
       return true;
     }
-    boolean strangers = early && reading.has("EARLY") && best.energy() >= STANDING;
+    boolean strangers =
+        early && reading.has("EARLY") && (best.energy() >= STANDING || notes.everything());
     return strangers || best.energy() >= MONEY && early && context.cycle() != CycleLength.SHORT;
   }
 

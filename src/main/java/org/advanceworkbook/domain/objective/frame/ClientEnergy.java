@@ -43,7 +43,7 @@ final class ClientEnergy {
             ? 3
             : energy(words, clause, verbClass, direct, about, told);
     boolean stage =
-        Set.of("speak", "present", "talk", "appear").contains(verbOf(clause))
+        Set.of("speak", "present", "talk", "appear").contains(clause.verb().bare())
             && clause.objects().stream()
                 .anyMatch(g -> g.after().equals("at") && g.side() == Party.NONE);
     if (Reach.readsOut(clause, about) || Reach.minutes(words, clause, direct)) {
@@ -60,10 +60,6 @@ final class ClientEnergy {
       energy = Math.max(energy, 4);
     }
     return new Act(energy, about, true, verbClass);
-  }
-
-  private static String verbOf(Clause clause) {
-    return clause.verb().bare();
   }
 
   private int energy(
@@ -103,7 +99,7 @@ final class ClientEnergy {
       case WORK ->
           Money.longer(words, clause)
               ? 5
-              : verb.equals("open") && (direct == null || words.get(direct.head()).is(Pos.PRONOUN))
+              : Reach.glance(words, verb, direct, about)
                   ? 1
                   : about == ObjectClass.MIND
                       ? 1
@@ -232,6 +228,9 @@ final class ClientEnergy {
             && words.get(next).token().is("yes", "ok", "okay");
     boolean lets =
         verb.equals("let") && clause.objects().stream().anyMatch(g -> g.side() == Party.US);
+    if (Reach.inMind(words, clause)) {
+      return ClientClass.SMALL;
+    }
     if (yes || lets) {
       return yes ? ClientClass.FIX : ClientClass.WORK;
     }

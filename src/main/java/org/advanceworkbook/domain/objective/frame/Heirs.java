@@ -28,6 +28,13 @@ final class Heirs {
     if (third
         && words.get(verb.at()).token().can(WordForm.THIRD)
         && linked.side() != Party.CLIENT) {
+      boolean colleague =
+          linked.side() == Party.US
+              && linked.subject() != null
+              && words.get(linked.subject().head()).is(Pos.NOUN);
+      if (colleague) {
+        return new Subject(linked.subject(), Party.US, true, null, false);
+      }
       boolean thing = linked.side() == Party.NONE && linked.subject() != null;
       return new Subject(
           thing ? linked.subject() : null, thing ? Party.NONE : Party.CLIENT, true, null, false);

@@ -77,6 +77,9 @@ final class NameFinder {
     Token next = tokens.get(i + 1);
     boolean verbHere =
         token.can(WordForm.BASE | WordForm.ING | WordForm.PARTICIPLE) && !token.can(WordForm.NAME);
+    if (given(tokens, i)) {
+      return true;
+    }
     boolean verbNext =
         next.can(WordForm.THIRD) && !next.can(WordForm.NOUNS)
             || next.is(
@@ -92,6 +95,16 @@ final class NameFinder {
       return false;
     }
     return (verbNext || ambiguous || secondName) && !verbHere;
+  }
+
+  /** "Sue puts toner on the order": a given name, though "to sue" is a verb. */
+  private boolean given(List<Token> tokens, int i) {
+    Token next = tokens.get(i + 1);
+    return lexicon.listed("GIVEN", tokens.get(i).norm())
+        && i + 2 < tokens.size()
+        && next.can(WordForm.THIRD)
+        && lexicon.knowsVerb(WordNext.verb(next))
+        && !tokens.get(i + 2).mark();
   }
 
   private static boolean startsObject(Token token) {

@@ -75,7 +75,10 @@ final class Reach {
   static boolean readsOut(Clause clause, ObjectClass about) {
     boolean us =
         clause.objects().stream().anyMatch(g -> g.side() == Party.US && g.after().isEmpty());
-    return us && about == ObjectClass.WORK && clause.verb().bare().equals("read");
+    boolean long1 = clause.objects().stream().anyMatch(g -> g.to() - g.from() >= 3);
+    return us
+        && (about == ObjectClass.WORK || about == null && long1)
+        && clause.verb().bare().equals("read");
   }
 
   /** "puts his name under the order". */
@@ -83,6 +86,22 @@ final class Reach {
     return Set.of("put", "set").contains(clause.verb().bare())
         && direct != null
         && words.get(direct.head()).token().is("name", "signature", "initials");
+  }
+
+  /** "opens my link", "picks up", "shares our page": a click or a word. */
+  static boolean glance(List<Word> words, String verb, Group direct, ObjectClass about) {
+    boolean nothing = direct == null || words.get(direct.head()).is(Pos.PRONOUN);
+    boolean light =
+        about == ObjectClass.SMALL
+            && Set.of("open", "share", "pick up", "show", "post", "mark", "pass").contains(verb);
+    return light || nothing && verb.equals("open") || direct == null && verb.equals("pick up");
+  }
+
+  /** "keeps us in mind": a kind word. */
+  static boolean inMind(List<Word> words, Clause clause) {
+    return Set.of("keep", "bear", "have").contains(clause.verb().bare())
+        && clause.objects().stream()
+            .anyMatch(g -> g.after().equals("in") && words.get(g.head()).token().is("mind"));
   }
 
   private static boolean ours(List<Word> words, Group group) {

@@ -21,14 +21,14 @@ final class VerbOrNoun {
 
   Pos pos(List<Token> tokens, int i, List<Word> before, boolean timeNext) {
     Token token = tokens.get(i);
-    if (token.is("came")) {
-      return Pos.VERB;
-    }
     boolean listedVerb = lexicon.knowsVerb(WordNext.verb(token)) && token.form().tags() == 0;
     boolean verb = token.can(WordForm.VERB) || listedVerb;
     boolean noun =
         token.can(WordForm.ANY_NOUN) || lexicon.object(token.norm()) != null || around.role(token);
     boolean adjective = token.can(WordForm.ADJECTIVE);
+    if (token.is("came")) {
+      return Pos.VERB;
+    }
     if (!verb) {
       return noun
           ? Pos.NOUN
@@ -120,6 +120,9 @@ final class VerbOrNoun {
         if (around.role(token) && next != null && next.is("to")) {
           return false;
         }
+        if (places.plainVerb(prev, token, next)) {
+          return true;
+        }
         if (prev.side() == Party.CLIENT
             && places.plural(before)
             && token.can(WordForm.BASE)
@@ -150,19 +153,7 @@ final class VerbOrNoun {
 
   private boolean afterPronoun(
       Word prev, Token token, Token next, List<Word> before, boolean noun) {
-    if (prev.token()
-        .is(
-            "it",
-            "that",
-            "this",
-            "what",
-            "which",
-            "one",
-            "there",
-            "something",
-            "anything",
-            "everything",
-            "who")) {
+    if (lexicon.listed("THING_SUBJECT", prev.token().norm())) {
       return token.can(WordForm.THIRD | WordForm.PAST | WordForm.PARTICIPLE) || !noun;
     }
     boolean nominative =

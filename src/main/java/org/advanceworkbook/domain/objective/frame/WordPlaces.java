@@ -55,6 +55,22 @@ final class WordPlaces {
         && token.is("speed", "date", "scratch", "par");
   }
 
+  /** "Customer give the order": the ending is dropped, and it is the customer who acts. */
+  boolean plainVerb(Word prev, Token token, Token next) {
+    boolean goesOn =
+        next != null
+            && !next.mark()
+            && (around.startsGroup(next)
+                || next.is("to", "us", "me", "him", "her", "them", "with", "for")
+                || next.can(WordForm.ANY_NOUN) && !next.can(WordForm.FINITE));
+    return goesOn
+        && prev.side() == Party.CLIENT
+        && !prev.is(Pos.PRONOUN)
+        && !prev.token().can(WordForm.NOUNS)
+        && token.can(WordForm.BASE)
+        && lexicon.listed("VERB_PLAIN", token.norm());
+  }
+
   /** "both", "husband and wife": several people before the verb. */
   boolean plural(List<Word> before) {
     boolean both = before.get(before.size() - 1).token().is("both", "all", "each");
