@@ -84,7 +84,7 @@ final class Commands {
         reader,
         new ExportKinds.Makers(
             this::printer,
-            () -> new ClientPost(words, clock.getZone()),
+            () -> new ClientPost(words, clock),
             this::forms,
             this::overviews,
             () -> new HistoryFile(new CallTables(words), overviews(), new PageFile()),

@@ -9,6 +9,7 @@ import org.advanceworkbook.ui.calls.CallsPage;
 import org.advanceworkbook.ui.calls.WeekActs;
 import org.advanceworkbook.ui.debrief.DebriefPage;
 import org.advanceworkbook.ui.debrief.FormActs;
+import org.advanceworkbook.ui.debrief.NextStepActs;
 import org.advanceworkbook.ui.history.HistoryActs;
 import org.advanceworkbook.ui.history.HistoryPage;
 import org.advanceworkbook.ui.kit.Kit;
@@ -178,7 +179,8 @@ final class PagesOfDesk {
                         paper.forms(),
                         book.store(),
                         () -> preferences.now().paper(),
-                        printer::write)),
+                        printer::write))
+                .offer(new NextStepActs(kit, post, printer::write)),
         failure -> lost(nav, failure));
   }
 

@@ -141,7 +141,7 @@ final class Wiring implements Desk.Consequences {
                 new PrinterMemory(
                     () -> preferences.now().printer(),
                     name -> preferences.change(s -> s.withPrinter(name)))),
-            new ClientPost(words::say, clock.getZone()),
+            new ClientPost(words::say, clock),
             otherPages());
     Shell shell = new Shell(kit, pages.all(), desk);
     desk.shell(shell);

@@ -109,4 +109,18 @@ class ExportCommandsTest {
     assertThat(run("export", "history", "--out", file("no.pdf"), "--from", "May")).isEqualTo(2);
     assertThat(Path.of(file("no.csv"))).doesNotExist();
   }
+
+  @Test
+  void aDebriefAsACalendarFileIsWhatFollowsIt() throws IOException {
+    JsonNode advances = listed("--outcome", "advance", "--limit", "3");
+    String id = advances.get(0).get("id").asText();
+    assertThat(run("export", "debrief", id, "--out", file("next.ics"))).isZero();
+    String day = advances.get(0).get("nextCallOn").asText().replace("-", "");
+    assertThat(Path.of(file("next.ics")))
+        .content()
+        .contains("UID:" + id + "-next@advance-workbook", "DTSTART;VALUE=DATE:" + day);
+    String coming = listed("--from", "2026-06-17").get(0).get("id").asText();
+    assertThat(run("export", "debrief", coming, "--out", file("none.ics"))).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("leaves nothing open with a day");
+  }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.NextStep;
 import org.advanceworkbook.domain.playbook.Ladder;
 import org.advanceworkbook.workbook.AgendaPost;
 import org.advanceworkbook.workbook.CallFilter;
@@ -21,6 +22,7 @@ import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.Chains;
 import org.advanceworkbook.workbook.EveryCall;
 import org.advanceworkbook.workbook.HistoryFile;
+import org.advanceworkbook.workbook.NextSteps;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
@@ -70,7 +72,7 @@ public final class ExportKinds {
   List<ExportKind> all() {
     return List.of(
         ExportKind.pages("plan", "CALL", (r, s) -> sheet(r, s, Sheet.PLAN)),
-        ExportKind.pages("debrief", "CALL", (r, s) -> sheet(r, s, Sheet.DEBRIEF)),
+        ExportKind.of("debrief", "CALL", List.of(PDF, CALENDAR), this::debrief),
         ExportKind.of("client-sheet", "CALL", List.of(PDF, CALENDAR, MAIL), this::client),
         ExportKind.pages("debrief-form", "CALL", this::form),
         ExportKind.pages("week", "DATE", this::week),
@@ -82,6 +84,19 @@ public final class ExportKinds {
   private byte[] sheet(Request request, WorkbookStore store, Sheet sheet) {
     CallRecord call = reader.call(store, request.argument(0));
     return makers.pages().get().pdf(Snapshot.of(call, store), sheet, paper(request));
+  }
+
+  /** Its pages, or by the ending what is to happen next. */
+  private byte[] debrief(Request request, WorkbookStore store) {
+    if (!request.text("--out").toLowerCase(Locale.ROOT).endsWith(CALENDAR)) {
+      return sheet(request, store, Sheet.DEBRIEF);
+    }
+    CallPlan plan = reader.call(store, request.argument(0)).plan();
+    List<NextStep> steps = NextSteps.of(plan, store);
+    if (steps.isEmpty()) {
+      throw new Refusal(Phrase.of("cli.export.no-next-step"));
+    }
+    return makers.post().get().nextSteps(plan, steps);
   }
 
   private byte[] client(Request request, WorkbookStore store) {

@@ -1,32 +1,38 @@
 package org.advanceworkbook.exchange;
 
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.ClientSheet;
+import org.advanceworkbook.domain.call.NextStep;
 import org.advanceworkbook.workbook.AgendaPost;
 
 /** The agenda as mail and as calendar file, in the words of the product. */
 public final class ClientPost implements AgendaPost {
   private final Function<Phrase, String> say;
   private final PlainAgenda words;
-  private final ZoneId here;
+  private final Clock clock;
 
   /**
    * @param say says a phrase
-   * @param here the zone of this computer
+   * @param clock with the zone of this computer
    */
-  public ClientPost(Function<Phrase, String> say, ZoneId here) {
+  public ClientPost(Function<Phrase, String> say, Clock clock) {
     this.say = say;
     this.words = new PlainAgenda(say);
-    this.here = here;
+    this.clock = clock;
   }
 
   @Override
   public byte[] invitation(CallPlan plan) {
-    return new CalendarFile(words, here).of(plan);
+    return new CalendarFile(words, clock).of(plan);
+  }
+
+  @Override
+  public byte[] nextSteps(CallPlan plan, List<NextStep> steps) {
+    return new CalendarFile(words, clock).of(plan, steps);
   }
 
   @Override

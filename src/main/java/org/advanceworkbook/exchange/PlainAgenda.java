@@ -10,6 +10,8 @@ import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.call.AgendaItem;
 import org.advanceworkbook.domain.call.ClientSheet;
+import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.NextStep;
 
 /** The agenda in plain lines, for a mail and for the description of an appointment. */
 final class PlainAgenda {
@@ -25,10 +27,44 @@ final class PlainAgenda {
     return client.date() == null ? text("post.subject") : text("post.subject-on", client.date());
   }
 
-  String summary(ClientSheet client) {
-    return Texts.given(client.account())
-        ? text("post.summary", client.account().strip())
+  String summary(String account) {
+    return Texts.given(account)
+        ? text("post.summary", account.strip())
         : text("post.summary.nobody");
+  }
+
+  String summary(NextStep step) {
+    return step.kind() == NextStep.Kind.CALL
+        ? summary(step.account())
+        : promise(step.who(), step.what());
+  }
+
+  /** The agenda, and the zone its times are meant in: a calendar shows the reader's own. */
+  List<String> description(ClientSheet client) {
+    List<String> lines = agenda(client);
+    if (client.start() != null && Texts.given(client.zone())) {
+      lines.add("");
+      lines.add(text("post.zone", client.zone().strip()));
+    }
+    return lines;
+  }
+
+  /** When it was agreed, and for a call what both sides do until then. */
+  List<String> description(NextStep step) {
+    List<String> lines = new ArrayList<>();
+    lines.add(step.saidOn() == null ? text("post.agreed") : text("post.agreed-on", step.saidOn()));
+    if (step.kind() == NextStep.Kind.PROMISE && Texts.given(step.account())) {
+      lines.add(step.account().strip());
+    }
+    for (Commitment promise : step.agreed()) {
+      String said = promise(promise.who(), promise.what());
+      lines.add(promise.due() == null ? said : text("post.until", said, promise.due()));
+    }
+    return lines;
+  }
+
+  private String promise(String who, String what) {
+    return Texts.given(who) ? text("post.promise", who.strip(), what.strip()) : what.strip();
   }
 
   /** A mail's text: greeting, when and where, then the agenda. */

@@ -2,6 +2,7 @@ package org.advanceworkbook.workbook;
 
 import java.util.List;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.NextStep;
 
 /**
  * What goes from a plan to the client's mail box and calendar: only what {@link
@@ -16,6 +17,15 @@ public interface AgendaPost {
    * @throws IllegalArgumentException when the plan has no date
    */
   byte[] invitation(CallPlan plan);
+
+  /**
+   * What is to happen next as a calendar file, an entry of a whole day each. The same step always
+   * has the same id in it, and a file made later a higher number.
+   *
+   * @param plan the call it comes from
+   * @param steps at least one
+   */
+  byte[] nextSteps(CallPlan plan, List<NextStep> steps);
 
   /**
    * A mail to the client as a file that a mail program opens for sending.

@@ -1,5 +1,6 @@
 package org.advanceworkbook.exchange;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,12 +12,14 @@ import org.advanceworkbook.words.Words;
 /** Plans of our own to send, and the post that sends them. */
 final class Meetings {
   static final Instant MADE = Instant.parse("2026-03-02T08:00:00Z");
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-14T08:00:00Z"), ZoneId.of("Europe/Berlin"));
   static final String INTERNAL = "Ilse signs before May or we walk";
 
   private Meetings() {}
 
   static ClientPost post() {
-    return new ClientPost(new Words()::say, ZoneId.of("Europe/Berlin"));
+    return new ClientPost(new Words()::say, CLOCK);
   }
 
   static CallPlan plan() {

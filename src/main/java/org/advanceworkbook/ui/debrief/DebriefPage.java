@@ -51,6 +51,7 @@ public final class DebriefPage implements Page {
   private final ToldPart told;
   private final PromiseList theirs;
   private final PromiseList ours;
+  private final NextPart next;
 
   /** A page over a debrief being written; the editor saves by itself. */
   public DebriefPage(
@@ -81,6 +82,7 @@ public final class DebriefPage implements Page {
             words.get("debrief.ours"),
             Headings.small(words.get("debrief.ours.hint")),
             words.get("debrief.ours.add"));
+    next = new NextPart(parts);
     onward = Buttons.onward("");
     top = top();
     bottom = bottom();
@@ -101,7 +103,7 @@ public final class DebriefPage implements Page {
             new Fold("debrief-after", words.get("debrief.after"), new AfterPart(parts)));
     VBox learnt = new VBox(new AnswersPart(parts), new MorePart(parts));
     learnt.getStyleClass().add("debrief-column");
-    beside.getChildren().addAll(learnt, new NextPart(parts), folds);
+    beside.getChildren().addAll(learnt, next, folds);
     VBox heading =
         new VBox(
             Headings.question(words.get("debrief.question")),
@@ -143,6 +145,12 @@ public final class DebriefPage implements Page {
     return this;
   }
 
+  /** Offers the next step as calendar entries. */
+  public DebriefPage offer(NextStepActs acts) {
+    next.getChildren().add(acts.menu(editor));
+    return this;
+  }
+
   private HBox top() {
     SavedMark saved = new SavedMark(words, kit.dates());
     editor.saving().onState(saved::show);
@@ -152,7 +160,6 @@ public final class DebriefPage implements Page {
     HBox.setHgrow(lines, Priority.ALWAYS);
     saved.setMinWidth(Label.USE_PREF_SIZE);
     Button close = Buttons.plain(words.get("debrief.close"));
-    close.setMinWidth(Label.USE_PREF_SIZE);
     close.setOnAction(e -> navigator.back());
     HBox bar = new HBox(lines, saved, close);
     bar.getStyleClass().add("debrief-top");
@@ -186,9 +193,6 @@ public final class DebriefPage implements Page {
     save.setOnAction(e -> save());
     onward.setId("debrief-plan-next");
     onward.setOnAction(e -> planNext());
-    for (Button button : List.of(save, onward)) {
-      button.setMinWidth(Button.USE_PREF_SIZE);
-    }
     missing.setId("debrief-missing");
     missing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(missing, Priority.ALWAYS);

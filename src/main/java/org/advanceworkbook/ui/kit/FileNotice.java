@@ -23,13 +23,19 @@ public final class FileNotice {
                 () -> start(() -> kit.programs().showInFolder(place), place)));
   }
 
-  /** Opens a link or a file; says so when no program takes it. */
-  public void open(String fileOrLink, String sorry) {
+  /**
+   * Opens a link or a file; says so when no program takes it.
+   *
+   * @param opened runs once a program took it
+   */
+  public void open(String fileOrLink, String sorry, Runnable opened) {
     kit.background()
         .run(() -> kit.programs().open(fileOrLink))
         .then(
             done -> {
-              if (!done) {
+              if (done) {
+                opened.run();
+              } else {
                 kit.notices().warn(sorry);
               }
             });

@@ -29,16 +29,37 @@ public final class FileToWrite {
    */
   public void save(
       String title, String name, Dialogs.FileKind kind, Supplier<byte[]> bytes, String written) {
-    kit.dialogs().fileToSave(title, name, kind).ifPresent(place -> write(place, bytes, written));
+    save(title, name, kind, bytes, written, () -> {});
   }
 
-  private void write(String place, Supplier<byte[]> bytes, String written) {
+  /**
+   * The same.
+   *
+   * @param then runs once it lies there
+   */
+  public void save(
+      String title,
+      String name,
+      Dialogs.FileKind kind,
+      Supplier<byte[]> bytes,
+      String written,
+      Runnable then) {
+    kit.dialogs()
+        .fileToSave(title, name, kind)
+        .ifPresent(place -> write(place, bytes, written, then));
+  }
+
+  private void write(String place, Supplier<byte[]> bytes, String written, Runnable then) {
     kit.background()
         .run(
             () -> {
               writer.accept(bytes.get(), place);
               return place;
             })
-        .then(done -> new FileNotice(kit).tell(kit.words().get(written, done), done));
+        .then(
+            done -> {
+              new FileNotice(kit).tell(kit.words().get(written, done), done);
+              then.run();
+            });
   }
 }

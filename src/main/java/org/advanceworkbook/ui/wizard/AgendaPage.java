@@ -161,8 +161,7 @@ final class AgendaPage implements StepPage {
   private Node agreed() {
     CheckBox agreed = parts.kit().fields().check(words.get("wizard.agenda.agreed"));
     agreed.setDisable(parts.editor().isFrozen());
-    agreed.setOnAction(
-        e -> parts.editor().edit(p -> p.withAgenda(p.agenda().withAgreed(agreed.isSelected()))));
+    agreed.setOnAction(e -> tick(agreed.isSelected()));
     HBox details = StepForm.row(agreedOn(), agreedHow());
     parts.whenChanged(
         () -> {
@@ -170,7 +169,21 @@ final class AgendaPage implements StepPage {
           details.setVisible(agreed.isSelected());
           details.setManaged(agreed.isSelected());
         });
-    return StepForm.part(words.get("wizard.agenda.agreement"), agreed, details);
+    return StepForm.part(
+        words.get("wizard.agenda.agreement"), new AgreedActs(parts).buttons(), agreed, details);
+  }
+
+  // Most say so on the day it happens; another day is typed.
+  private void tick(boolean agreed) {
+    LocalDate today = parts.kit().dates().today();
+    parts
+        .editor()
+        .edit(
+            p -> {
+              LocalDate on = p.agenda().agreedOn();
+              return p.withAgenda(
+                  p.agenda().withAgreed(agreed).withAgreedOn(agreed && on == null ? today : on));
+            });
   }
 
   private Field<TypedField<LocalDate>> agreedOn() {

@@ -5,12 +5,14 @@ import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.NextStep;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Dialogs.FileKind;
 import org.advanceworkbook.ui.kit.FileNotice;
 import org.advanceworkbook.ui.kit.FileToWrite;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.NextSteps;
 import org.advanceworkbook.workbook.PlanPrinter;
 
 /**
@@ -24,16 +26,21 @@ final class SendAgenda {
   private final MenuItem mail;
   private final MenuItem letter;
   private final MenuItem calendar;
+  private final MenuItem next;
+  private final AgreedActs agreed;
 
   SendAgenda(WizardParts parts) {
     this.parts = parts;
     this.words = parts.kit().words();
+    this.agreed = new AgreedActs(parts);
     mail = item("send-mail", this::mail);
     letter = item("send-letter", () -> save(FileKind.MAIL, this::letter));
     calendar = item("send-calendar", () -> save(FileKind.CALENDAR, this::invitation));
+    next = item("send-next-step", this::nextStep);
     mail.setText(words.get("wizard.send.mail"));
     letter.setText(words.get("wizard.send.letter"));
-    button = Buttons.menu(words.get("wizard.send"), Icons.EMAIL, List.of(mail, letter, calendar));
+    button =
+        Buttons.menu(words.get("wizard.send"), Icons.EMAIL, List.of(mail, letter, calendar, next));
     button.setId("send-agenda");
     parts.whenChanged(this::show);
   }
@@ -53,12 +60,43 @@ final class SendAgenda {
     boolean dated = parts.plan().frame().date() != null;
     calendar.setDisable(!dated);
     calendar.setText(words.get(dated ? "wizard.send.calendar" : "wizard.send.calendar.no-date"));
+    boolean some = parts.editor().isFrozen() || NextSteps.wasPromised(parts.plan());
+    next.setDisable(!some);
+    next.setText(words.get(some ? "wizard.send.next-step" : "wizard.send.next-step.none"));
+  }
+
+  /** What the client is to do next, as the ledger has it at that moment. */
+  private void nextStep() {
+    CallPlan plan = parts.plan();
+    parts
+        .kit()
+        .background()
+        .run(() -> NextSteps.of(plan, parts.library().store()))
+        .then(
+            steps -> {
+              if (steps.isEmpty()) {
+                parts.kit().notices().tell(words.get("wizard.send.next-step.nothing"));
+              } else {
+                saveNext(plan, steps);
+              }
+            });
+  }
+
+  private void saveNext(CallPlan plan, List<NextStep> steps) {
+    String account = plan.frame().accountName().strip();
+    new FileToWrite(parts.kit(), parts.printer()::write)
+        .save(
+            words.get("wizard.send.where"),
+            words.get("wizard.send.next-step.file", account),
+            FileKind.CALENDAR,
+            () -> parts.post().nextSteps(plan, steps),
+            "wizard.send.written");
   }
 
   /** Opens the rep's own mail program with the agenda. */
   void mail() {
     String link = parts.post().link(parts.plan(), List.of());
-    new FileNotice(parts.kit()).open(link, words.get("wizard.send.no-mail"));
+    new FileNotice(parts.kit()).open(link, words.get("wizard.send.no-mail"), agreed::ask);
   }
 
   /** The plan is taken now, on the window's thread; the pages are made later. */
@@ -82,6 +120,12 @@ final class SendAgenda {
     String name =
         words.get("wizard.send.file", parts.plan().frame().accountName().strip(), kind.ending());
     new FileToWrite(parts.kit(), parts.printer()::write)
-        .save(words.get("wizard.send.where"), name, kind, making.get(), "wizard.send.written");
+        .save(
+            words.get("wizard.send.where"),
+            name,
+            kind,
+            making.get(),
+            "wizard.send.written",
+            agreed::ask);
   }
 }

@@ -27,6 +27,7 @@ import org.advanceworkbook.domain.call.StoppedBy;
 import org.advanceworkbook.domain.call.Surprise;
 import org.advanceworkbook.domain.call.SurpriseUse;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
+import org.advanceworkbook.exchange.ClientPost;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
@@ -104,7 +105,11 @@ class DebriefPageTest {
                   Kits.CLOCK,
                   d -> store.saveDebrief(call.plan().id(), d, DebriefEditor.stage(d)));
           editor = new DebriefEditor(call, Kits.CLOCK, autosave);
-          page = new DebriefPage(kit, editor, rules.proposer(), new Ways(), store, undo);
+          page =
+              new DebriefPage(kit, editor, rules.proposer(), new Ways(), store, undo)
+                  .offer(
+                      new NextStepActs(
+                          kit, new ClientPost(kit.words()::say, Kits.CLOCK), (b, place) -> {}));
           root = new StackPane(page.view(), kit.notices().layer());
           Scene scene = new Scene(root, width, height);
           Looks.dress(scene, settings);

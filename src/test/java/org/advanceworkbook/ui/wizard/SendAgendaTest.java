@@ -8,10 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import org.advanceworkbook.domain.call.AgendaPlan;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CarriedItem;
+import org.advanceworkbook.domain.call.CarriedKind;
+import org.advanceworkbook.domain.call.Commitment;
+import org.advanceworkbook.domain.call.FollowThrough;
+import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.HeardPrograms;
 import org.advanceworkbook.ui.Kits;
@@ -86,6 +95,79 @@ class SendAgendaTest {
               .edit(p -> p.withFrame(p.frame().change().date(LocalDate.of(2026, 6, 18)).done()));
           assertThat(calendar.isDisable()).isFalse();
         });
+  }
+
+  @Test
+  void onceItIsOnItsWayItAsksAndOneAnswerKeepsWhenAndHow() {
+    Fx.run(
+        () -> {
+          WizardDesk desk = new WizardDesk(store, plan(LocalDate.of(2026, 6, 18)));
+          item(desk, "send-mail").fire();
+          Node notices = desk.parts.kit().notices().layer();
+          Button byMail = button(notices, "Agreed by mail");
+          assertThat(button(notices, "Agreed by phone")).isNotNull();
+          byMail.fire();
+          AgendaPlan agenda = desk.parts.plan().agenda();
+          assertThat(agenda.agreed()).isTrue();
+          assertThat(agenda.agreedOn()).isEqualTo(LocalDate.of(2026, 6, 16));
+          assertThat(agenda.agreedHow()).isEqualTo("By mail");
+          button(notices, "Undo").fire();
+          assertThat(desk.parts.plan().agenda()).isEqualTo(AgendaPlan.EMPTY);
+        });
+  }
+
+  @Test
+  void itDoesNotAskWhatItKnowsNorWhereNothingWasSent() {
+    Fx.run(
+        () -> {
+          CallPlan plan = plan(LocalDate.of(2026, 6, 18));
+          WizardDesk known = new WizardDesk(store, plan.withAgenda(plan.agenda().withAgreed(true)));
+          item(known, "send-mail").fire();
+          assertThat(button(known.parts.kit().notices().layer(), "Agreed by mail")).isNull();
+          WizardDesk nowhere = new WizardDesk(store, plan);
+          item(nowhere, "send-letter").fire();
+          assertThat(button(nowhere.parts.kit().notices().layer(), "Agreed by mail")).isNull();
+        });
+  }
+
+  @Test
+  void whatTheClientPromisedBeforeIsANextStepOfAPlan() {
+    CallPlan plan = plan(LocalDate.of(2026, 6, 18));
+    Commitment promise =
+        new Commitment(
+            "p1",
+            "",
+            "",
+            "",
+            Side.CLIENT,
+            "Ilse",
+            "sends the lists",
+            LocalDate.of(2026, 6, 17),
+            false,
+            3,
+            "",
+            FollowThrough.OPEN,
+            null,
+            null,
+            0);
+    store.saveCommitment(promise);
+    CarriedItem carried = new CarriedItem(CarriedKind.THEIR_PROMISE, "p1", "x", "c0", null);
+    Fx.run(
+        () -> {
+          MenuItem none = item(new WizardDesk(store, plan), "send-next-step");
+          assertThat(none.isDisable()).isTrue();
+          WizardDesk desk = new WizardDesk(store, plan.withCarried(List.of(carried)));
+          assertThat(written(desk, "send-next-step", "next.ics"))
+              .contains("UID:p1@advance-workbook", "SUMMARY:Ilse: sends the lists", "20260617");
+        });
+  }
+
+  private static Button button(Node under, String text) {
+    return under.lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(b -> text.equals(b.getText()))
+        .findFirst()
+        .orElse(null);
   }
 
   private String written(WizardDesk desk, String id, String name) {

@@ -49,7 +49,7 @@ final class WizardDesk {
             new PlanEditor(draft, judging, Kits.CLOCK, saving),
             new PlaybookReader().read(),
             new PlanPages(kit.words()::say, () -> Settings.DEFAULTS.dates(), Kits.CLOCK),
-            new ClientPost(kit.words()::say, Kits.CLOCK.getZone()),
+            new ClientPost(kit.words()::say, Kits.CLOCK),
             new UndoStack(),
             () -> Settings.DEFAULTS);
     page = new WizardPage(parts, navigator, "plan-" + draft.plan().id());

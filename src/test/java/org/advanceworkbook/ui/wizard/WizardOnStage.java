@@ -58,7 +58,7 @@ final class WizardOnStage implements AutoCloseable {
         new PlanEditor(PlanDraft.of(plan), judging, Kits.CLOCK, saving),
         new PlaybookReader().read(),
         new PlanPages(kit.words()::say, () -> Settings.DEFAULTS.dates(), Kits.CLOCK),
-        new ClientPost(kit.words()::say, Kits.CLOCK.getZone()),
+        new ClientPost(kit.words()::say, Kits.CLOCK),
         new UndoStack(),
         () -> Settings.DEFAULTS);
   }
