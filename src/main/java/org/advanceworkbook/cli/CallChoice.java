@@ -34,16 +34,14 @@ final class CallChoice {
       return Optional.empty();
     }
     return Optional.of(
-        new CallFilter(
-            request.text("--search"),
-            CallFilter.Which.ALL,
-            request.values("--kind"),
-            request.values("--outcome"),
-            ids,
-            "",
-            request.text("--rep"),
-            request.value("--from", null),
-            request.value("--to", null)));
+        CallFilter.ALL
+            .withSearch(request.text("--search"))
+            .withKinds(request.values("--kind"))
+            .withOutcomes(request.values("--outcome"))
+            .withAccountIds(ids)
+            .withRep(request.text("--rep"))
+            .withFrom(request.value("--from", null))
+            .withTo(request.value("--to", null)));
   }
 
   private static Set<String> accounts(WorkbookStore store, String name) {

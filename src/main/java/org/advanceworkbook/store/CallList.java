@@ -29,39 +29,58 @@ final class CallList {
         c.day, c.start, c.minutes, c.zone, c.channel, c.place, c.planned, c.met, c.objective,
         c.minimum, c.verdict, c.energy, c.tests_passed, c.readiness, c.plan_state, c.missing,
         c.rules, c.outcome, c.level, c.agreed, c.next_step, c.next_call_on, c.mood, c.agenda
-      FROM calls c
+      FROM page p
+        CROSS JOIN calls c ON c.seq = p.seq
         LEFT JOIN accounts a ON a.id = c.account_id
-        LEFT JOIN opportunities o ON o.id = c.opportunity_id
-      WHERE %s ORDER BY %s LIMIT ? OFFSET ?""";
+        LEFT JOIN opportunities o ON o.id = c.opportunity_id""";
 
-  private final CallSearch search = new CallSearch();
+  // The page is found in the narrow rows and kept in its order; only its calls are read whole.
+  private static final String PAGE =
+      """
+      WITH page AS MATERIALIZED (
+        SELECT f.seq FROM %s WHERE %s ORDER BY %s LIMIT ? OFFSET ?)
+      """;
 
   List<CallRow> find(
       Sql sql, CallFilter filter, CallOrder order, int limit, int offset, Instant now)
       throws SQLException {
-    Conditions where = where(filter, now);
+    CallConditions conditions = new CallConditions(now);
+    Conditions where = conditions.of(filter);
+    String source = conditions.source(filter) + CallOrdering.join(order);
+    String by = CallOrdering.by(order, conditions.isSearch(filter));
     return sql.list(
-        this::row, ROWS.formatted(where, CallOrdering.by(order)), where.argsAnd(limit, offset));
+        this::row, PAGE.formatted(source, where, by) + ROWS, where.argsAnd(limit, offset));
   }
 
   long count(Sql sql, CallFilter filter, Instant now) throws SQLException {
-    Conditions where = where(filter, now);
-    return sql.number("SELECT count(*) FROM calls c WHERE " + where, where.argsAnd());
+    CallConditions conditions = new CallConditions(now);
+    Conditions where = conditions.of(filter);
+    return sql.number(
+        "SELECT count(*) FROM " + conditions.source(filter) + " WHERE " + where, where.argsAnd());
   }
 
   OutcomeTally tally(Sql sql, CallFilter filter, Instant now) throws SQLException {
-    Conditions where = where(filter, now).when(true, "c.outcome IS NOT NULL");
-    Map<String, Long> counts = new HashMap<>();
+    CallConditions conditions = new CallConditions(now);
+    Conditions where = conditions.of(filter).when(true, "f.outcome > 0");
+    Map<Integer, Long> counts = new HashMap<>();
     sql.list(
-        row -> counts.put(row.text(1), row.number(2)),
-        "SELECT c.outcome, count(*) FROM calls c WHERE " + where + " GROUP BY c.outcome",
+        row -> counts.put((int) row.number(1), row.number(2)),
+        "SELECT f.outcome, count(*) FROM "
+            + conditions.source(filter)
+            + " WHERE "
+            + where
+            + " GROUP BY f.outcome",
         where.argsAnd());
     return new OutcomeTally(
-        counts.getOrDefault("ORDER", 0L),
-        counts.getOrDefault("ADVANCE", 0L),
-        counts.getOrDefault("CONTINUATION", 0L),
-        counts.getOrDefault("NO_SALE", 0L),
-        counts.getOrDefault("NOT_HELD", 0L));
+        of(counts, Outcome.ORDER),
+        of(counts, Outcome.ADVANCE),
+        of(counts, Outcome.CONTINUATION),
+        of(counts, Outcome.NO_SALE),
+        of(counts, Outcome.NOT_HELD));
+  }
+
+  private static long of(Map<Integer, Long> counts, Outcome outcome) {
+    return counts.getOrDefault(FigureCodes.of(outcome), 0L);
   }
 
   List<String> reps(Sql sql) throws SQLException {
@@ -85,42 +104,12 @@ final class CallList {
 
   LocalDate lastDay(Sql sql) throws SQLException {
     return sql.first(
-            row -> row.day("last"), "SELECT max(day) AS last FROM calls WHERE deleted_at IS NULL")
+            row -> row.day("day"),
+            """
+            SELECT day FROM calls WHERE seq = (
+              SELECT seq FROM call_figures WHERE place >= ? ORDER BY place DESC LIMIT 1)""",
+            CallPlace.DATED)
         .orElse(null);
-  }
-
-  private Conditions where(CallFilter filter, Instant now) {
-    String words = search.query(filter.search());
-    Conditions result =
-        new Conditions("c.deleted_at IS NULL")
-            .when(!words.isEmpty(), CallSearch.CONDITION, words)
-            .in("c.kind", filter.kinds())
-            .in("c.outcome", filter.outcomes())
-            .in("c.account_id", filter.accountIds())
-            .when(!filter.opportunityId().isEmpty(), "c.opportunity_id = ?", filter.opportunityId())
-            .when(!filter.rep().isEmpty(), "c.rep = ?", filter.rep())
-            .when(filter.from() != null, "c.day >= ?", filter.from())
-            .when(filter.to() != null, "c.day <= ?", filter.to());
-    return which(result, filter.which(), now.getEpochSecond());
-  }
-
-  private static Conditions which(Conditions where, CallFilter.Which which, long now) {
-    return switch (which) {
-      case ALL -> where;
-      case COMING ->
-          where.when(
-              true,
-              "c.outcome IS NULL AND c.status IN ('DRAFT', 'READY')"
-                  + " AND (c.ends_at IS NULL OR c.ends_at > ?)",
-              now);
-      case WAITING ->
-          where.when(
-              true,
-              "c.outcome IS NULL AND (c.status = 'HELD'"
-                  + " OR (c.status IN ('DRAFT', 'READY') AND c.ends_at <= ?))",
-              now);
-      case DEBRIEFED -> where.when(true, "c.outcome IS NOT NULL");
-    };
   }
 
   private CallRow row(Row row) throws SQLException {

@@ -2,38 +2,50 @@ package org.advanceworkbook.store;
 
 import org.advanceworkbook.workbook.CallOrder;
 
-/** The orders of calls as SQL over the list's query. */
+/** The orders of calls as SQL over {@code call_figures f} and, for texts, {@code call_keys k}. */
 final class CallOrdering {
-  private static final String NEWEST = "c.day DESC, c.start DESC, c.seq DESC";
-  private static final String ACCOUNT = "coalesce(a.name_folded, lower(c.account_name))";
   private static final String MET =
-      "(c.met <> '') + length(c.met) - length(replace(c.met, ',', ''))";
-  private static final String OUTCOME =
-      "CASE c.outcome WHEN 'ORDER' THEN 0 WHEN 'ADVANCE' THEN 1 WHEN 'CONTINUATION' THEN 2"
-          + " WHEN 'NO_SALE' THEN 3 WHEN 'NOT_HELD' THEN 4 END";
+      "(f.met & 1) + (f.met >> 1 & 1) + (f.met >> 2 & 1) + (f.met >> 3 & 1)"
+          + " + (f.met >> 4 & 1) + (f.met >> 5 & 1) + (f.met >> 6 & 1)";
 
   private CallOrdering() {}
 
-  static String by(CallOrder order) {
+  /** What must be joined to order so. */
+  static String join(CallOrder order) {
     return switch (order) {
-      case NEWEST_FIRST -> NEWEST; // those without a day come last: nothing is less than any text
-      case OLDEST_FIRST -> "c.day IS NULL, c.day, c.start IS NULL, c.start, c.seq";
-      case ACCOUNT -> text(ACCOUNT, "");
-      case ACCOUNT_BACKWARDS -> text(ACCOUNT, " DESC");
-      case KIND -> "c.kind, " + NEWEST;
-      case KIND_BACKWARDS -> "c.kind DESC, " + NEWEST;
-      case PURPOSES -> "c.outcome IS NULL, " + MET + " DESC, " + NEWEST;
-      case PURPOSES_BACKWARDS -> "c.outcome IS NULL, " + MET + ", " + NEWEST;
-      case OBJECTIVE -> text("lower(c.objective)", "");
-      case OBJECTIVE_BACKWARDS -> text("lower(c.objective)", " DESC");
-      case OUTCOME -> "c.outcome IS NULL, " + OUTCOME + ", " + NEWEST;
-      case OUTCOME_BACKWARDS -> "c.outcome IS NULL, " + OUTCOME + " DESC, " + NEWEST;
-      case NEXT_STEP -> text("lower(c.next_step)", "");
-      case NEXT_STEP_BACKWARDS -> text("lower(c.next_step)", " DESC");
+      case ACCOUNT,
+          ACCOUNT_BACKWARDS,
+          OBJECTIVE,
+          OBJECTIVE_BACKWARDS,
+          NEXT_STEP,
+          NEXT_STEP_BACKWARDS ->
+          " CROSS JOIN call_keys k ON k.place = f.place";
+      default -> "";
     };
   }
 
-  private static String text(String value, String way) {
-    return value + " = '', " + value + way + ", " + NEWEST;
+  /** The terms of the order; finds of a search come by themselves in the order of time. */
+  static String by(CallOrder order, boolean isSearch) {
+    String newest = (isSearch ? "call_search.rowid" : "f.place") + " DESC";
+    return switch (order) {
+      case NEWEST_FIRST -> newest; // those without a day come last: their places come first
+      case OLDEST_FIRST -> CallPlace.OLDEST;
+      case ACCOUNT -> text("k.account", "", newest);
+      case ACCOUNT_BACKWARDS -> text("k.account", " DESC", newest);
+      case KIND -> "f.kind, " + newest;
+      case KIND_BACKWARDS -> "f.kind DESC, " + newest;
+      case PURPOSES -> "f.outcome = 0, " + MET + " DESC, " + newest;
+      case PURPOSES_BACKWARDS -> "f.outcome = 0, " + MET + ", " + newest;
+      case OBJECTIVE -> text("k.objective", "", newest);
+      case OBJECTIVE_BACKWARDS -> text("k.objective", " DESC", newest);
+      case OUTCOME -> "f.outcome = 0, f.outcome, " + newest;
+      case OUTCOME_BACKWARDS -> "f.outcome = 0, f.outcome DESC, " + newest;
+      case NEXT_STEP -> text("k.next_step", "", newest);
+      case NEXT_STEP_BACKWARDS -> text("k.next_step", " DESC", newest);
+    };
+  }
+
+  private static String text(String value, String way, String newest) {
+    return value + " = '', " + value + way + ", " + newest;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Opportunity;
@@ -30,6 +31,7 @@ final class CallTable {
 
   private final Supplier<Documents> documents;
   private final CommitmentTable commitments;
+  private final FigureTable figures = new FigureTable();
   private final CallSearch search = new CallSearch();
   private final CallWords words = new CallWords();
   private final Failures failures;
@@ -149,14 +151,21 @@ final class CallTable {
   }
 
   void delete(Sql sql, String id, Instant now) throws SQLException {
-    existing(sql, id);
+    Stored call = existing(sql, id);
     sql.update("UPDATE calls SET deleted_at = ? WHERE id = ?", now, id);
+    OptionalLong place = figures.place(sql, call.seq());
+    if (place.isPresent()) {
+      search.remove(sql, place.getAsLong());
+    }
+    figures.remove(sql, call.seq());
   }
 
   void restore(Sql sql, String id) throws SQLException {
     if (sql.update("UPDATE calls SET deleted_at = NULL WHERE id = ?", id) == 0) {
       throw failures.of(Problem.NO_SUCH_ENTRY);
     }
+    Stored call = existing(sql, id);
+    index(sql, documents.get().plans().read(call.plan()), told(call));
   }
 
   /** Brings the index up to date after an account was given another name. */
@@ -189,6 +198,7 @@ final class CallTable {
           .update(sql);
       index(sql, moved, told(call));
     }
+    figures.refreshOf(sql, opportunity);
   }
 
   private Debrief told(Stored call) {
@@ -197,12 +207,21 @@ final class CallTable {
         : documents.get().debriefs().read(call.debrief());
   }
 
+  /** Brings figures and search up to date; of a deleted call there are none. */
   void index(Sql sql, CallPlan plan, Debrief debrief) throws SQLException {
     String account =
         sql.text(
             "SELECT a.name FROM calls c JOIN accounts a ON a.id = c.account_id WHERE c.id = ?",
             plan.id());
-    search.index(sql, seq(sql, plan.id()), words.of(plan, debrief, account));
+    long seq = seq(sql, plan.id());
+    OptionalLong before = figures.place(sql, seq);
+    OptionalLong place = figures.refresh(sql, seq);
+    if (before.isPresent() && !before.equals(place)) {
+      search.remove(sql, before.getAsLong());
+    }
+    if (place.isPresent()) {
+      search.index(sql, place.getAsLong(), words.of(plan, debrief, account));
+    }
   }
 
   static long seq(Sql sql, String id) throws SQLException {

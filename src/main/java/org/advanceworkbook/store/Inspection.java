@@ -52,7 +52,7 @@ final class Inspection {
   }
 
   void requireKnownVersion(Sql sql) throws SQLException {
-    if (new Migrations().version(sql) > Migrations.LATEST) {
+    if (Migrations.version(sql) > Migrations.LATEST) {
       throw failures.of(Problem.NEWER_VERSION);
     }
   }

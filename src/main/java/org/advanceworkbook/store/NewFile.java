@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.advanceworkbook.workbook.Problem;
+import org.advanceworkbook.workbook.document.Documents;
 
 /**
  * Makes an empty workbook, under another name first, so that there is never half a workbook. Its
@@ -45,7 +46,7 @@ final class NewFile {
     try (Connection connection = new Connections(part).writing()) {
       Sql sql = new Sql(connection);
       sql.command("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
-      new Migrations().run(sql);
+      new Migrations(Documents::new).run(sql);
     }
   }
 

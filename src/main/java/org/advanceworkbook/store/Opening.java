@@ -131,15 +131,14 @@ final class Opening {
   }
 
   /** Returns whether the file is small enough to have been checked at once. */
-  private static boolean prepare(Sql sql, Path path, Failures failures)
-      throws SQLException, IOException {
+  private boolean prepare(Sql sql, Path path, Failures failures) throws SQLException, IOException {
     Inspection inspection = new Inspection(path, failures);
     boolean quick = Soundness.isQuicklyChecked(path);
     inspection.requireKnownVersion(sql);
     if (quick) {
       inspection.requireSound(sql);
     }
-    new Migrations().run(sql);
+    new Migrations(documents).run(sql);
     sql.command("PRAGMA journal_mode = WAL");
     return quick;
   }
@@ -164,7 +163,7 @@ final class Opening {
       return connections.readingOnly();
     }
     Connection connection = connections.reading();
-    if (new Migrations().version(new Sql(connection)) >= Migrations.LATEST) {
+    if (Migrations.version(new Sql(connection)) >= Migrations.LATEST) {
       return connection;
     }
     connection.close();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Side;
+import org.advanceworkbook.domain.insight.CallFigures;
+import org.advanceworkbook.domain.insight.Dimension;
 import org.advanceworkbook.domain.insight.OutcomeTally;
 import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CallOrder;
@@ -115,6 +118,16 @@ final class SqliteWorkbook implements WorkbookStore {
   @Override
   public OutcomeTally tally(CallFilter filter) {
     return file.read(sql -> callList.tally(sql, filter, clock.instant()));
+  }
+
+  @Override
+  public CallFigures figures(CallFilter filter, LocalDate today) {
+    return file.read(sql -> new InsightCount(clock.instant()).total(sql, filter, today));
+  }
+
+  @Override
+  public Map<String, CallFigures> figures(CallFilter filter, Dimension by, LocalDate today) {
+    return file.read(sql -> new InsightCount(clock.instant()).by(sql, filter, by, today));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.advanceworkbook.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Contact;
@@ -11,6 +12,8 @@ import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Side;
+import org.advanceworkbook.domain.insight.CallFigures;
+import org.advanceworkbook.domain.insight.Dimension;
 import org.advanceworkbook.domain.insight.OutcomeTally;
 
 /**
@@ -65,6 +68,19 @@ public interface WorkbookStore extends AutoCloseable {
 
   /** How many held calls of a filter ended how. */
   OutcomeTally tally(CallFilter filter);
+
+  /**
+   * What the debriefed calls of a filter came to.
+   *
+   * @param today promises whose day lies before it have come due
+   */
+  CallFigures figures(CallFilter filter, LocalDate today);
+
+  /**
+   * The same group by group, by the keys of {@link Dimension}. Only groups with calls are there;
+   * what is asked for in the dimension itself limits the calls, not the groups.
+   */
+  Map<String, CallFigures> figures(CallFilter filter, Dimension by, LocalDate today);
 
   /** Ids of calls whose id begins so; at most ten. */
   List<String> callIds(String beginning);

@@ -82,7 +82,7 @@ class OldVersionsTest {
           sql.list(
               row -> row.text(1),
               "SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name");
-      made.add("version " + new Migrations().version(sql));
+      made.add("version " + Migrations.version(sql));
       return made;
     }
   }

@@ -144,11 +144,10 @@ class StrangeTextTest {
           new Sql(connection)
               .list(
                   row -> row.text("detail"),
-                  "EXPLAIN QUERY PLAN SELECT c.outcome, count(*) FROM calls c"
-                      + " WHERE c.deleted_at IS NULL AND c.day >= ? AND c.outcome IS NOT NULL"
-                      + " GROUP BY c.outcome",
-                  Calls.TODAY);
-      assertThat(steps.get(0)).contains("COVERING INDEX calls_figures");
+                  "EXPLAIN QUERY PLAN SELECT f.outcome, count(*) FROM call_figures f"
+                      + " WHERE f.place >= ? AND f.outcome > 0 GROUP BY f.outcome",
+                  CallPlace.of(Calls.TODAY));
+      assertThat(steps.get(0)).contains("COVERING INDEX figures_by_outcome");
     }
   }
 }

@@ -24,4 +24,14 @@ public record OutcomeTally(
   public Rate clearEndingRate() {
     return new Rate(orders + advances + noSales, held());
   }
+
+  /** Both together. */
+  public OutcomeTally plus(OutcomeTally other) {
+    return new OutcomeTally(
+        orders + other.orders,
+        advances + other.advances,
+        continuations + other.continuations,
+        noSales + other.noSales,
+        notHeld + other.notHeld);
+  }
 }
