@@ -16,6 +16,7 @@ import org.advanceworkbook.cli.CommitmentsVerb;
 import org.advanceworkbook.cli.DemoVerb;
 import org.advanceworkbook.cli.ExportKinds;
 import org.advanceworkbook.cli.ExportVerb;
+import org.advanceworkbook.cli.InsightVerb;
 import org.advanceworkbook.cli.OpportunitiesVerb;
 import org.advanceworkbook.cli.OutcomeVerb;
 import org.advanceworkbook.cli.ReadFormVerb;
@@ -65,6 +66,7 @@ final class Commands {
         new OpportunitiesVerb(reader, words),
         new ChainVerb(reader, () -> new PlaybookReader().read().ladder(), clock, words),
         new CommitmentsVerb(reader, clock, words),
+        new InsightVerb(reader, clock, words),
         new ExportVerb(reader, PageFile::new, kinds(), words),
         new ReadFormVerb(reader, this::forms, settings, clock, words),
         new BackupVerb(reader, clock, words),

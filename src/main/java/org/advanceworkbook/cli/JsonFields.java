@@ -33,6 +33,11 @@ final class JsonFields implements Closeable {
     return this;
   }
 
+  JsonFields real(String name, double value) throws IOException {
+    json.writeNumberField(name, value);
+    return this;
+  }
+
   JsonFields flag(String name, boolean value) throws IOException {
     json.writeBooleanField(name, value);
     return this;

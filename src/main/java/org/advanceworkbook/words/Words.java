@@ -31,6 +31,7 @@ public final class Words {
           "debrief",
           "form",
           "history",
+          "insight",
           "kit",
           "names",
           "objective",
