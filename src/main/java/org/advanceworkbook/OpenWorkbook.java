@@ -14,6 +14,7 @@ import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.playbook.Playbook;
 import org.advanceworkbook.domain.playbook.Rung;
 import org.advanceworkbook.ui.shell.NewCall;
+import org.advanceworkbook.workbook.Accounts;
 import org.advanceworkbook.workbook.Autosave;
 import org.advanceworkbook.workbook.Chains;
 import org.advanceworkbook.workbook.DebriefEditor;
@@ -71,6 +72,10 @@ final class OpenWorkbook {
     return chains;
   }
 
+  Accounts accounts() {
+    return new Accounts(store, clock);
+  }
+
   Playbook playbook() {
     return playbook.get();
   }
@@ -85,6 +90,9 @@ final class OpenWorkbook {
       return around(beginnings.copy(with.copyOfCallId()));
     }
     CallPlan plan = library.begin(CallKind.SALES_CALL, settings.rep());
+    if (!with.accountId().isEmpty()) {
+      return around(beginnings.with(with.accountId(), plan));
+    }
     if (with.opportunityId().isEmpty()) {
       return PlanDraft.of(plan);
     }

@@ -4,6 +4,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.objective.OutcomeProposer;
+import org.advanceworkbook.ui.account.AccountPage;
+import org.advanceworkbook.ui.account.AccountParts;
 import org.advanceworkbook.ui.calls.CallPaper;
 import org.advanceworkbook.ui.calls.CallsPage;
 import org.advanceworkbook.ui.calls.WeekActs;
@@ -80,7 +82,8 @@ final class PagesOfDesk {
                     nav, "new-" + UUID.randomUUID(), book -> book.begin(with, preferences.now())))
         .plan((nav, id) -> wizard(nav, "plan-" + id, book -> book.draft(id)))
         .debrief(this::debrief)
-        .opportunity(this::opportunity);
+        .opportunity(this::opportunity)
+        .account(this::account);
   }
 
   private CallPaper callPaper() {
@@ -124,6 +127,11 @@ final class PagesOfDesk {
         new OpportunityParts(
             kit, book.library(), book.chains(), () -> book.playbook().ladder(), undo, nav),
         id);
+  }
+
+  private Page account(Navigator nav, String id) {
+    OpenWorkbook book = book();
+    return new AccountPage(new AccountParts(kit, book.store(), book.accounts(), undo, nav), id);
   }
 
   private Page settings() {

@@ -20,6 +20,14 @@ final class ContactTable {
         .into(sql);
   }
 
+  void remove(Sql sql, String id) throws SQLException {
+    sql.update(
+        """
+        DELETE FROM contacts WHERE id = ?1
+          AND NOT EXISTS (SELECT 1 FROM stakeholders WHERE contact_id = ?1)""",
+        id);
+  }
+
   List<Contact> find(Sql sql, String accountId, String search, int limit) throws SQLException {
     return sql.list(
         this::contact,

@@ -171,6 +171,11 @@ final class SqliteWorkbook implements WorkbookStore {
   }
 
   @Override
+  public void removeContact(String id) {
+    file.change(sql -> contacts.remove(sql, id));
+  }
+
+  @Override
   public List<OpportunityRow> opportunities(
       String accountId, String search, int limit, int offset) {
     return file.read(

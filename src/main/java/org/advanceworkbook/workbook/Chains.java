@@ -12,7 +12,6 @@ import org.advanceworkbook.domain.chain.AdvanceChain;
 import org.advanceworkbook.domain.chain.ChainCall;
 import org.advanceworkbook.domain.chain.ChainLink;
 import org.advanceworkbook.domain.chain.RungProposer;
-import org.advanceworkbook.domain.insight.Rate;
 import org.advanceworkbook.domain.playbook.Ladder;
 
 /**
@@ -46,13 +45,8 @@ public final class Chains {
         new RungProposer(ladder).propose(opportunity, chain).orElse(null),
         store.stageMoves(opportunityId),
         people,
-        sum(known ? store.kept(KeptRow.By.ACCOUNT, Side.CLIENT, accountId, today) : List.of()));
-  }
-
-  private static Rate sum(List<KeptRow> rows) {
-    return new Rate(
-        rows.stream().mapToLong(r -> r.rate().hits()).sum(),
-        rows.stream().mapToLong(r -> r.rate().n()).sum());
+        KeptRow.sum(
+            known ? store.kept(KeptRow.By.ACCOUNT, Side.CLIENT, accountId, today) : List.of()));
   }
 
   private ChainCall link(CallRow row) {

@@ -1,5 +1,7 @@
 package org.advanceworkbook.workbook;
 
+import java.util.List;
+import org.advanceworkbook.domain.account.PeopleNamed;
 import org.advanceworkbook.domain.insight.Rate;
 
 /**
@@ -10,6 +12,18 @@ import org.advanceworkbook.domain.insight.Rate;
  * @param rate kept of due
  */
 public record KeptRow(String name, Rate rate) {
+  /** Those that one person promised, whether by whole or by first name. */
+  public static Rate of(String person, PeopleNamed people, List<KeptRow> rows) {
+    return sum(rows.stream().filter(r -> people.means(r.name(), person)).toList());
+  }
+
+  /** All of them counted together. */
+  public static Rate sum(List<KeptRow> rows) {
+    return new Rate(
+        rows.stream().mapToLong(r -> r.rate().hits()).sum(),
+        rows.stream().mapToLong(r -> r.rate().n()).sum());
+  }
+
   /** Whose promises are counted together. */
   public enum By {
     /** Who promised. */

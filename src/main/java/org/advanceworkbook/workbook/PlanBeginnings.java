@@ -49,6 +49,14 @@ public final class PlanBeginnings {
     return placed(plan, row);
   }
 
+  /** {@code begun} for a call with this account. */
+  public CallPlan with(String accountId, CallPlan begun) {
+    return store
+        .account(accountId)
+        .map(it -> begun.withFrame(begun.frame().change().account(it.id(), it.name()).done()))
+        .orElse(begun);
+  }
+
   /** The earlier call says where its opportunity stood then; the new one where it stands now. */
   private CallPlan now(CallPlan plan) {
     return store

@@ -106,6 +106,9 @@ public interface WorkbookStore extends AutoCloseable {
   /** Saves a person. */
   void saveContact(Contact contact);
 
+  /** Takes a person out again whom no opportunity names; else nothing happens. */
+  void removeContact(String id);
+
   /** Opportunities; account id and search may be empty. Open ones first, then by account. */
   List<OpportunityRow> opportunities(String accountId, String search, int limit, int offset);
 

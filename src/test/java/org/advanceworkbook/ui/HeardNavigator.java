@@ -36,6 +36,16 @@ public final class HeardNavigator implements Navigator {
   }
 
   @Override
+  public void planCallWith(String accountId) {
+    heard.add("new with " + accountId);
+  }
+
+  @Override
+  public void openAccount(String accountId) {
+    heard.add("account " + accountId);
+  }
+
+  @Override
   public void planRung(String opportunityId, String rungId) {
     heard.add("rung " + rungId + " for " + opportunityId);
   }

@@ -1,5 +1,6 @@
 package org.advanceworkbook.domain.account;
 
+import java.util.regex.Pattern;
 import org.advanceworkbook.domain.Texts;
 
 /**
@@ -27,6 +28,18 @@ public record Contact(
     win = Texts.orEmpty(win);
     email = Texts.orEmpty(email);
     phone = Texts.orEmpty(phone);
+  }
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+");
+
+  /** True where the e-mail is one that a mail can be sent to. */
+  public boolean hasAddress() {
+    return isAddress(email);
+  }
+
+  /** True for something of the form name@place. */
+  public static boolean isAddress(String text) {
+    return ADDRESS.matcher(text.strip()).matches();
   }
 
   /** A person of whom only the name is known. */

@@ -29,10 +29,17 @@ final class CallMenu {
     list.setContextMenu(
         new ContextMenu(
             menu.item("calls.menu-open", call -> navigator.openPlan(call.id())),
+            menu.item("account.open", call -> openAccount(navigator, call)),
             menu.item("calls.menu-copy", call -> navigator.planCopy(call.id())),
             menu.keyed("pages.review.print", Shortcut.PRINT, paper::print),
             menu.keyed("pages.review.pdf", Shortcut.EXPORT_PDF, paper::export),
             menu.item("calls.menu-delete", delete)));
+  }
+
+  private static void openAccount(Navigator navigator, CallRow call) {
+    if (!call.accountId().isEmpty()) {
+      navigator.openAccount(call.accountId());
+    }
   }
 
   private MenuItem keyed(String key, Shortcut shortcut, Consumer<CallRow> act) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.advanceworkbook.ui.calls.CallPaper;
 import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
@@ -143,12 +144,9 @@ final class CallTable extends TableView<CallRow> {
         : ((OrderedColumn) getSortOrder().getFirst()).order();
   }
 
-  /** Enter and double click open the plan; the menu offers the debrief and the opportunity. */
-  void acts(
-      Consumer<CallRow> plan,
-      Consumer<CallRow> debrief,
-      Consumer<CallRow> opportunity,
-      CallPaper paper) {
+  /** Enter and double click open the plan; the menu offers what belongs to the call. */
+  void acts(Navigator ways, CallPaper paper) {
+    Consumer<CallRow> plan = row -> ways.openPlan(row.id());
     setRowFactory(table -> row(plan));
     setOnKeyPressed(
         key -> {
@@ -157,17 +155,29 @@ final class CallTable extends TableView<CallRow> {
             key.consume();
           }
         });
-    MenuItem whole = item(words.get("history.open-opportunity"), opportunity);
+    MenuItem whole =
+        item(
+            words.get("history.open-opportunity"),
+            row -> ways.openOpportunity(row.opportunityId()));
+    MenuItem account = item(words.get("account.open"), row -> ways.openAccount(row.accountId()));
     ContextMenu menu =
         new ContextMenu(
             item(words.get("history.open-plan"), plan),
-            item(words.get("history.open-debrief"), debrief),
+            item(words.get("history.open-debrief"), row -> ways.debrief(row.id())),
+            item(words.get("history.plan-next"), row -> ways.planNext(row.id())),
             whole,
+            account,
             item(keyed("pages.review.print", Shortcut.PRINT), paper::print),
             item(keyed("pages.review.pdf", Shortcut.EXPORT_PDF), paper::export));
     Shortcut.PRINT.on(this, () -> picked(paper::print));
     Shortcut.EXPORT_PDF.on(this, () -> picked(paper::export));
-    menu.setOnShowing(e -> picked(call -> whole.setDisable(call.opportunityId().isEmpty())));
+    menu.setOnShowing(
+        e ->
+            picked(
+                call -> {
+                  whole.setDisable(call.opportunityId().isEmpty());
+                  account.setDisable(call.accountId().isEmpty());
+                }));
     setContextMenu(menu);
   }
 

@@ -57,11 +57,7 @@ public final class HistoryPage implements Page {
     filters = new FilterRow(kit, library, this::reload);
     figures = new Figures(words);
     table = CallTable.make(new CallCells(kit), words, this::reload, this::more);
-    table.acts(
-        row -> navigator.openPlan(row.id()),
-        row -> navigator.debrief(row.id()),
-        row -> navigator.openOpportunity(row.opportunityId()),
-        paper);
+    table.acts(navigator, paper);
     debrief = Buttons.plain(words.get("history.open-debrief"));
     debrief.setOnAction(e -> table.picked(row -> navigator.debrief(row.id())));
     debrief.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());

@@ -11,6 +11,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Place;
 import org.advanceworkbook.words.Words;
@@ -24,6 +25,7 @@ final class OpportunityHead extends HBox {
   private final String opportunityId;
   private final Label name = Headings.page("");
   private final Label facts = Headings.lead("");
+  private final Button account;
   private final Button forward = Buttons.primary("");
 
   OpportunityHead(Kit kit, Navigator navigator, String opportunityId) {
@@ -34,7 +36,13 @@ final class OpportunityHead extends HBox {
     Button all = Buttons.link(words.get("opportunity.all"), Icons.CHEVRON_LEFT);
     all.getStyleClass().add("small");
     all.setOnAction(e -> navigator.open(Place.OPPORTUNITIES));
-    VBox titles = new VBox(all, name, facts);
+    account = Buttons.link("", Icons.CHEVRON_RIGHT);
+    account.setId("opportunity-to-account");
+    account.getStyleClass().add("small");
+    account.setMinWidth(0);
+    HBox crumbs = new HBox(all, account);
+    crumbs.getStyleClass().add("opportunity-crumbs");
+    VBox titles = new VBox(crumbs, name, facts);
     titles.getStyleClass().add("opportunity-titles");
     HBox.setHgrow(titles, Priority.ALWAYS);
     titles.setMinWidth(0);
@@ -47,11 +55,15 @@ final class OpportunityHead extends HBox {
     return name.getText();
   }
 
-  void show(Opportunity it, String account) {
+  void show(Opportunity it, String accountName) {
     name.setText(it.name());
+    account.setText(accountName);
+    account.setAccessibleText(words.get("account.open-of", accountName));
+    account.setOnAction(e -> navigator.openAccount(it.accountId()));
+    Shown.when(account, !it.accountId().isEmpty());
     Stream<String> parts =
         Stream.of(
-            account,
+            accountName,
             it.amount() == null ? "" : Money.with(it.currency(), it.amount()),
             it.closeDate() == null ? "" : words.get("opportunity.decision-by", it.closeDate()));
     facts.setText(String.join("  ·  ", parts.filter(p -> !p.isBlank()).toList()));

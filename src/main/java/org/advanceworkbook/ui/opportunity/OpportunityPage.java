@@ -1,6 +1,7 @@
 package org.advanceworkbook.ui.opportunity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.advanceworkbook.domain.Phrase;
@@ -14,7 +15,9 @@ import org.advanceworkbook.ui.kit.Background;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.ScrollPage;
 import org.advanceworkbook.ui.ledger.Ending;
+import org.advanceworkbook.ui.ledger.Ledger;
 import org.advanceworkbook.ui.ledger.PromiseActs;
+import org.advanceworkbook.ui.ledger.Promises;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Page;
 import org.advanceworkbook.ui.shell.Place;
@@ -22,7 +25,9 @@ import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.ChainView;
 import org.advanceworkbook.workbook.Chains;
+import org.advanceworkbook.workbook.CommitmentRow;
 import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.OpportunityRow;
 import org.advanceworkbook.workbook.WorkbookStore;
 
 /** One opportunity: what it should bring, how far it is, its chain, its people and promises. */
@@ -96,7 +101,18 @@ public final class OpportunityPage implements Page {
     next.show(coming);
     rung.show(it.nextRung(), read.readOnly());
     people.show(it, read.readOnly());
-    promises.show(it, read.readOnly());
+    promises.show(ledger(it), read.readOnly());
+  }
+
+  private static Ledger ledger(ChainView view) {
+    OpportunityRow row = view.opportunity().row();
+    return new Ledger(
+        view.opportunity().promises().stream().map(CommitmentRow::commitment).toList(),
+        view.keptByAll(),
+        row.opportunity().accountId(),
+        row.account(),
+        row.opportunity().id(),
+        Map.of());
   }
 
   private static CallRow row(ChainView view, ChainLink link) {

@@ -11,6 +11,7 @@ import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.account.StageMove;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.FormButtons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.SearchPicker;
 import org.advanceworkbook.ui.ledger.PromiseFace;

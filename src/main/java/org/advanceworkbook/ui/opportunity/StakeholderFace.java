@@ -6,16 +6,18 @@ import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.account.Attitude;
 import org.advanceworkbook.domain.account.BuyingRole;
 import org.advanceworkbook.domain.account.Contact;
+import org.advanceworkbook.domain.account.PeopleNamed;
 import org.advanceworkbook.domain.account.Stakeholder;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.chain.LastAct;
-import org.advanceworkbook.domain.insight.Rate;
 import org.advanceworkbook.ui.calls.CallFace;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.ledger.KeptFace;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.ChainView;
+import org.advanceworkbook.workbook.KeptRow;
 
 /** The cells of one stakeholder. */
 final class StakeholderFace {
@@ -95,10 +97,9 @@ final class StakeholderFace {
     Label said = Headings.body(last == null ? words.get("opportunity.people.nothing") : did(last));
     said.getStyleClass().add(last == null ? "warning" : "muted");
     VBox cell = new VBox(said);
-    all.kept().stream()
-        .filter(row -> row.name().equalsIgnoreCase(name()) && row.rate().isShown())
-        .findFirst()
-        .ifPresent(row -> add(cell, kept(row.rate())));
+    PeopleNamed named =
+        new PeopleNamed(all.opportunity().people().stream().map(Contact::name).toList());
+    add(cell, new KeptFace(words).of(KeptRow.of(name(), named, all.kept())));
     return cell;
   }
 
@@ -107,9 +108,5 @@ final class StakeholderFace {
     return last.settledOn() == null
         ? what
         : words.get("opportunity.people.did-on", what, kit.dates().day(last.settledOn()));
-  }
-
-  private String kept(Rate rate) {
-    return words.get("opportunity.people.kept", rate.hits(), rate.n());
   }
 }

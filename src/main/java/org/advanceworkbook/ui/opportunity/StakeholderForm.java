@@ -14,6 +14,7 @@ import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.account.Stakeholder;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.FormButtons;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.SearchPicker;

@@ -17,6 +17,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.RowsAndForm;
 import org.advanceworkbook.ui.ledger.Ending;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.ChainView;

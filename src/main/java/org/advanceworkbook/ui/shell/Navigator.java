@@ -20,6 +20,9 @@ public interface Navigator {
   /** Plans a call for an opportunity. */
   void planCallFor(String opportunityId);
 
+  /** Plans a call with an account. */
+  void planCallWith(String accountId);
+
   /** Plans a call that asks the client of an opportunity for this rung of the ladder. */
   void planRung(String opportunityId, String rungId);
 
@@ -37,6 +40,9 @@ public interface Navigator {
 
   /** Opens an opportunity. */
   void openOpportunity(String opportunityId);
+
+  /** Opens an account. */
+  void openAccount(String accountId);
 
   /** Back to where one came from; Today where that is nowhere. */
   void back();

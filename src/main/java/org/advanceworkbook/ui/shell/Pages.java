@@ -12,6 +12,7 @@ public final class Pages {
   private BiFunction<Navigator, String, Page> plan;
   private BiFunction<Navigator, String, Page> debrief;
   private BiFunction<Navigator, String, Page> opportunity;
+  private BiFunction<Navigator, String, Page> account;
 
   /** No pages yet. */
   public Pages() {}
@@ -46,6 +47,12 @@ public final class Pages {
     return this;
   }
 
+  /** One account; made anew each time. */
+  public Pages account(BiFunction<Navigator, String, Page> make) {
+    account = make;
+    return this;
+  }
+
   boolean has(Place place) {
     return places.containsKey(place);
   }
@@ -68,5 +75,9 @@ public final class Pages {
 
   Page opportunity(Navigator navigator, String id) {
     return opportunity.apply(navigator, id);
+  }
+
+  Page account(Navigator navigator, String id) {
+    return account.apply(navigator, id);
   }
 }

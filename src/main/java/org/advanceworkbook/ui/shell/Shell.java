@@ -87,6 +87,11 @@ public final class Shell extends StackPane implements Navigator {
   }
 
   @Override
+  public void planCallWith(String accountId) {
+    go(() -> pages.newCall(this, NewCall.with(accountId)));
+  }
+
+  @Override
   public void planRung(String opportunityId, String rungId) {
     go(() -> pages.newCall(this, NewCall.forRung(opportunityId, rungId)));
   }
@@ -114,6 +119,11 @@ public final class Shell extends StackPane implements Navigator {
   @Override
   public void openOpportunity(String opportunityId) {
     go(() -> pages.opportunity(this, opportunityId));
+  }
+
+  @Override
+  public void openAccount(String accountId) {
+    go(() -> pages.account(this, accountId));
   }
 
   @Override

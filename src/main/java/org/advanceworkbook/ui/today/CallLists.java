@@ -1,11 +1,9 @@
 package org.advanceworkbook.ui.today;
 
 import java.util.List;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.ui.calls.CallFace;
@@ -14,6 +12,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Pressable;
 import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Place;
@@ -64,18 +63,8 @@ final class CallLists {
     Node what = face.what(call);
     HBox row =
         new CallLine(what, face.when(call), what, face.state(call), Icons.CHEVRON_RIGHT.node(20));
-    row.setFocusTraversable(true);
-    row.setAccessibleRole(AccessibleRole.BUTTON);
-    row.setAccessibleText(face.said(call));
-    row.setOnMouseClicked(e -> navigator.openPlan(call.id()));
-    row.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-            navigator.openPlan(call.id());
-            e.consume();
-          }
-        });
-    return TodayPage.styled(row, "aw-call-row", "aw-today-row", "pressable");
+    Pressable.row(row, face.said(call), () -> navigator.openPlan(call.id()));
+    return TodayPage.styled(row, "aw-call-row", "aw-today-row");
   }
 
   private Node waitingRow(CallRow call, boolean oldest) {

@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -28,11 +29,13 @@ final class DueList {
   private final Kit kit;
   private final PromiseActs acts;
   private final PromiseFace face;
+  private final Consumer<String> openAccount;
   private final List<CheckBox> boxes = new ArrayList<>();
   private int focusAt = -1;
 
-  DueList(Kit kit, PromiseActs acts) {
+  DueList(Kit kit, PromiseActs acts, Consumer<String> openAccount) {
     this.kit = kit;
+    this.openAccount = openAccount;
     this.acts = acts;
     this.face = new PromiseFace(kit);
   }
@@ -102,10 +105,23 @@ final class DueList {
   }
 
   private Node more(CommitmentRow row) {
-    Label account = Headings.caption(row.account());
-    account.getStyleClass().add("subtle");
-    FlowPane more = new FlowPane(account, due(row.commitment()));
+    FlowPane more = new FlowPane(account(row), due(row.commitment()));
     return TodayPage.styled(more, "aw-today-promise-more");
+  }
+
+  private Node account(CommitmentRow row) {
+    String id = row.commitment().accountId();
+    if (id.isEmpty()) {
+      Label name = Headings.caption(row.account());
+      name.getStyleClass().add("subtle");
+      return name;
+    }
+    Button open = Buttons.link(row.account());
+    open.getStyleClass().add("aw-quiet-link");
+    open.setMinWidth(0);
+    open.setAccessibleText(kit.words().get("account.open-of", row.account()));
+    open.setOnAction(e -> openAccount.accept(id));
+    return open;
   }
 
   private Label due(Commitment promise) {

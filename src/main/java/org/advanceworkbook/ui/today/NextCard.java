@@ -105,7 +105,15 @@ final class NextCard {
     open.setOnAction(e -> navigator.openPlan(call.id()));
     Button printed = Buttons.plain(kit.words().get("today.print"), Icons.PRINT);
     printed.setOnAction(e -> print.accept(call));
-    HBox foot = new HBox(open, printed, gap());
+    HBox foot = new HBox(open, printed);
+    if (!call.accountId().isEmpty()) {
+      Button account = Buttons.link(kit.words().get("account.open"));
+      account.setAccessibleText(kit.words().get("account.open-of", face.account(call)));
+      account.setId("next-account");
+      account.setOnAction(e -> navigator.openAccount(call.accountId()));
+      foot.getChildren().add(account);
+    }
+    foot.getChildren().add(gap());
     if (!call.agenda().isEmpty()) {
       Label agenda = Headings.caption(agenda(call.agenda()));
       agenda.setGraphic(Icons.HANDSHAKE.node(16));

@@ -79,7 +79,9 @@ public final class TodayPage implements Page {
     next = new NextCard(kit, navigator, print);
     lists = new CallLists(kit, navigator);
     rate = new RateCard(kit);
-    due = new DueList(kit, new PromiseActs(kit, library.store(), undo, this::read));
+    due =
+        new DueList(
+            kit, new PromiseActs(kit, library.store(), undo, this::read), navigator::openAccount);
     plan = Buttons.primary(kit.words().get("today.plan"), Icons.PLUS);
     plan.setOnAction(e -> navigator.planCall());
     kit.widths().follow(view, w -> arrange());

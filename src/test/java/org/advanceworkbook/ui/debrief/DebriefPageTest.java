@@ -475,6 +475,12 @@ class DebriefPageTest {
     }
 
     @Override
+    public void planCallWith(String accountId) {}
+
+    @Override
+    public void openAccount(String accountId) {}
+
+    @Override
     public void planRung(String opportunityId, String rungId) {}
 
     @Override

@@ -31,6 +31,7 @@ import org.advanceworkbook.ui.Looks;
 import org.advanceworkbook.ui.SampleStore;
 import org.advanceworkbook.ui.kit.Background;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.ledger.Promises;
 import org.advanceworkbook.workbook.Chains;
 import org.advanceworkbook.workbook.CommitmentFilter;
 import org.advanceworkbook.workbook.Library;

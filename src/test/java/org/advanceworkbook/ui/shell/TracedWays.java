@@ -25,6 +25,12 @@ public final class TracedWays implements Navigator {
   }
 
   @Override
+  public void planCallWith(String accountId) {}
+
+  @Override
+  public void openAccount(String accountId) {}
+
+  @Override
   public void planRung(String opportunityId, String rungId) {
     last = "rung " + rungId + " for " + opportunityId;
   }

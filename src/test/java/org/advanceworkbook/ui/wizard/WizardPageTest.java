@@ -233,6 +233,12 @@ class WizardPageTest {
     public void planCallFor(String opportunityId) {}
 
     @Override
+    public void planCallWith(String accountId) {}
+
+    @Override
+    public void openAccount(String accountId) {}
+
+    @Override
     public void planRung(String opportunityId, String rungId) {}
 
     @Override

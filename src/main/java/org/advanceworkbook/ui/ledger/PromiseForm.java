@@ -1,4 +1,4 @@
-package org.advanceworkbook.ui.opportunity;
+package org.advanceworkbook.ui.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,17 +8,16 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.FollowThrough;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.FormButtons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.Segmented;
 import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;
-import org.advanceworkbook.workbook.ChainView;
 
 /** A promise entered by hand, made outside a call. */
 final class PromiseForm extends VBox {
@@ -32,9 +31,9 @@ final class PromiseForm extends VBox {
   private final Field<TypedField<LocalDate>> due;
   private final CheckBox account;
   private final FormButtons buttons;
-  private Opportunity opportunity;
+  private Ledger around;
 
-  PromiseForm(Kit kit, ChainView view, Consumer<Commitment> made, Runnable leave) {
+  PromiseForm(Kit kit, Ledger around, Consumer<Commitment> made, Runnable leave) {
     this.words = kit.words();
     this.made = made;
     side =
@@ -59,14 +58,14 @@ final class PromiseForm extends VBox {
     getChildren().addAll(fields, account, buttons);
     getStyleClass().add("opportunity-inline-form");
     buttons.leaveByEscape(this);
-    show(view);
+    show(around);
   }
 
   /** Whom the promise will be about, should that change while it is typed. */
-  void show(ChainView view) {
-    opportunity = view.opportunity().row().opportunity();
-    account.setText(words.get("opportunity.promise.account", view.opportunity().row().account()));
-    Shown.when(account, !opportunity.accountId().isEmpty());
+  void show(Ledger now) {
+    around = now;
+    account.setText(words.get("opportunity.promise.account", now.account()));
+    Shown.when(account, !now.accountId().isEmpty() && !now.opportunityId().isEmpty());
   }
 
   /** It could not be saved: all that was typed is still here. */
@@ -87,8 +86,8 @@ final class PromiseForm extends VBox {
         new Commitment(
             UUID.randomUUID().toString(),
             "",
-            opportunity.accountId(),
-            account.isSelected() ? "" : opportunity.id(),
+            around.accountId(),
+            account.isSelected() ? "" : around.opportunityId(),
             by,
             who.input().getText().strip(),
             act,

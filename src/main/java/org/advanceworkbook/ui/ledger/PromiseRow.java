@@ -1,4 +1,4 @@
-package org.advanceworkbook.ui.opportunity;
+package org.advanceworkbook.ui.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,6 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
-import org.advanceworkbook.ui.ledger.PromiseActs;
-import org.advanceworkbook.ui.ledger.PromiseFace;
 import org.advanceworkbook.words.Words;
 
 /** One promise: a tick for kept, its state, and what else may have become of it. */
@@ -42,6 +40,9 @@ final class PromiseRow extends VBox {
 
     /** Asks to which day it was put off, or when it was kept. */
     void ask(Commitment promise, boolean slip);
+
+    /** The sale it belongs to where that is not plain from the page; else empty. */
+    String sale(Commitment promise);
   }
 
   PromiseRow(Kit kit, Commitment promise, PromiseActs acts, boolean readOnly, Around around) {
@@ -91,9 +92,13 @@ final class PromiseRow extends VBox {
     return lines;
   }
 
-  /** How often it was put off, and what shows that it was done. */
+  /** In which sale, how often it was put off, and what shows that it was done. */
   private String about() {
     List<String> parts = new ArrayList<>();
+    String sale = around.sale(promise);
+    if (!sale.isBlank()) {
+      parts.add(CallFace.brief(sale, MOST));
+    }
     if (promise.slips() > 0) {
       parts.add(
           sameDay()

@@ -1,4 +1,4 @@
-package org.advanceworkbook.ui.opportunity;
+package org.advanceworkbook.ui.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,17 +15,13 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
-import org.advanceworkbook.ui.ledger.Ending;
-import org.advanceworkbook.ui.ledger.PromiseActs;
-import org.advanceworkbook.ui.ledger.PromiseFace;
+import org.advanceworkbook.ui.kit.RowsAndForm;
 import org.advanceworkbook.words.Words;
-import org.advanceworkbook.workbook.ChainView;
-import org.advanceworkbook.workbook.CommitmentRow;
 
 /**
  * What both sides promised, open ones first. Only some are built; the others come when asked for.
  */
-final class Promises extends VBox implements PromiseRow.Around {
+public final class Promises extends VBox implements PromiseRow.Around {
   private static final int FIRST = 8;
   private static final int MORE = 40;
 
@@ -37,12 +33,13 @@ final class Promises extends VBox implements PromiseRow.Around {
   private final RowsAndForm<SettleForm> rows = new RowsAndForm<>();
   private final VBox form = new VBox();
   private PromiseForm asked;
-  private ChainView view;
+  private Ledger ledger;
   private boolean readOnly;
   private int most = FIRST;
   private String focusOn = "";
 
-  Promises(Kit kit, PromiseActs acts) {
+  /** A list whose promises are changed by {@code acts}. */
+  public Promises(Kit kit, PromiseActs acts) {
     this.kit = kit;
     this.words = kit.words();
     this.acts = acts;
@@ -59,11 +56,12 @@ final class Promises extends VBox implements PromiseRow.Around {
     getChildren().addAll(head, rate, form, rows);
   }
 
-  void show(ChainView shown, boolean nothingCanBeSaved) {
-    view = shown;
+  /** Shows what is read anew; a form that is open stays. */
+  public void show(Ledger shown, boolean nothingCanBeSaved) {
+    ledger = shown;
     readOnly = nothingCanBeSaved;
     add.setDisable(readOnly);
-    rate.setText(said(shown.keptByAll()));
+    rate.setText(said(shown.kept()));
     if (asked != null) {
       asked.show(shown);
     }
@@ -97,7 +95,7 @@ final class Promises extends VBox implements PromiseRow.Around {
   }
 
   private List<Commitment> all() {
-    return view.opportunity().promises().stream().map(CommitmentRow::commitment).toList();
+    return ledger.promises();
   }
 
   private static int indexOf(List<Commitment> all, String id) {
@@ -147,6 +145,11 @@ final class Promises extends VBox implements PromiseRow.Around {
   }
 
   @Override
+  public String sale(Commitment promise) {
+    return ledger.sales().getOrDefault(promise.opportunityId(), "");
+  }
+
+  @Override
   public void moving(Commitment promise) {
     focusOn = promise.id();
   }
@@ -193,7 +196,7 @@ final class Promises extends VBox implements PromiseRow.Around {
   }
 
   private void ask() {
-    asked = new PromiseForm(kit, view, this::add, this::close);
+    asked = new PromiseForm(kit, ledger, this::add, this::close);
     form.getChildren().setAll(asked);
     asked.requestFocus();
   }

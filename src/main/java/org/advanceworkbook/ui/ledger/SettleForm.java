@@ -1,4 +1,4 @@
-package org.advanceworkbook.ui.opportunity;
+package org.advanceworkbook.ui.ledger;
 
 import java.time.LocalDate;
 import javafx.scene.control.TextField;
@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.ui.kit.Field;
+import org.advanceworkbook.ui.kit.FormButtons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.TypedField;
 import org.advanceworkbook.words.Words;

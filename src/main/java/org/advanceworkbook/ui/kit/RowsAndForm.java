@@ -1,4 +1,4 @@
-package org.advanceworkbook.ui.opportunity;
+package org.advanceworkbook.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +14,23 @@ import javafx.scene.layout.VBox;
  *
  * @param <F> the form
  */
-final class RowsAndForm<F extends Region> extends VBox {
+public final class RowsAndForm<F extends Region> extends VBox {
   private final VBox above = new VBox();
   private final VBox place = new VBox();
   private final VBox below = new VBox();
   private F form;
   private String id = "";
 
-  RowsAndForm() {
+  /** No rows yet. */
+  public RowsAndForm() {
     getChildren().addAll(above, place, below);
   }
 
   /** A row with a hairline under it; {@code id} is what a form of it is opened for. */
-  record Row(String id, Region node) {}
+  public record Row(String id, Region node) {}
 
   /** What is above all rows, the rows, what is below them. A form of no row stands under all. */
-  void fill(List<? extends Node> first, List<Row> rows, List<? extends Node> last) {
+  public void fill(List<? extends Node> first, List<Row> rows, List<? extends Node> last) {
     above.getChildren().setAll(first);
     below.getChildren().clear();
     VBox into = above;
@@ -43,43 +44,48 @@ final class RowsAndForm<F extends Region> extends VBox {
     into.getChildren().addAll(last);
   }
 
-  void open(String of, F with) {
+  /** Opens a form below the row of this id. */
+  public void open(String of, F with) {
     id = of;
     form = with;
     place.getChildren().setAll(with);
   }
 
-  void close() {
+  /** Takes the form out. */
+  public void close() {
     id = "";
     form = null;
     place.getChildren().clear();
   }
 
-  boolean isOpen(String of) {
+  /** True while the form of this row is open. */
+  public boolean isOpen(String of) {
     return form != null && id.equals(of);
   }
 
   /** What the form is open for, empty while none is. */
-  String openFor() {
+  public String openFor() {
     return id;
   }
 
-  Optional<F> form() {
+  /** The form while one is open. */
+  public Optional<F> form() {
     return Optional.ofNullable(form);
   }
 
   /** The rows as they stand, without what is between them. */
-  Stream<Node> rows() {
+  public Stream<Node> rows() {
     return Stream.of(above, below).flatMap(part -> part.getChildren().stream());
   }
 
   /** Whoever types somewhere keeps the focus, even if a row that was made anew had it before. */
-  boolean mayTakeFocus() {
+  public boolean mayTakeFocus() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     return !(owner instanceof TextInputControl && owner.getScene() == getScene());
   }
 
-  static Region hairline() {
+  /** The line between two rows. */
+  public static Region hairline() {
     Region hairline = new Region();
     hairline.getStyleClass().add("aw-hairline");
     return hairline;

@@ -1,17 +1,17 @@
-package org.advanceworkbook.ui.opportunity;
+package org.advanceworkbook.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import org.advanceworkbook.ui.kit.Buttons;
 
 /** The buttons below a form. While its answers are written they cannot be pressed again. */
-final class FormButtons extends HBox {
+public final class FormButtons extends HBox {
   private final Button yes;
   private final Runnable leave;
 
-  FormButtons(String save, String id, Runnable saves, String cancel, Runnable leave) {
+  /** Saves by one button, leaves by another. */
+  public FormButtons(String save, String id, Runnable saves, String cancel, Runnable leave) {
     this.leave = leave;
     yes = Buttons.primary(save);
     yes.setId(id);
@@ -21,12 +21,14 @@ final class FormButtons extends HBox {
     getStyleClass().add("aw-actions");
   }
 
-  void also(Button button, Runnable does) {
+  /** One more button. */
+  public void also(Button button, Runnable does) {
     button.setOnAction(e -> does.run());
     getChildren().add(button);
   }
 
-  void leaveByEscape(Node form) {
+  /** Escape within the form leaves it. */
+  public void leaveByEscape(Node form) {
     form.setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ESCAPE) {
@@ -37,11 +39,12 @@ final class FormButtons extends HBox {
   }
 
   /** Until {@link #again}. */
-  void saving() {
+  public void saving() {
     getChildren().forEach(button -> button.setDisable(true));
   }
 
-  void again() {
+  /** What was asked for could not be written: the buttons can be pressed again. */
+  public void again() {
     getChildren().forEach(button -> button.setDisable(false));
     yes.requestFocus();
   }
