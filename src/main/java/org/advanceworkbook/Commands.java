@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.cli.AssessVerb;
@@ -21,12 +22,17 @@ import org.advanceworkbook.cli.OpportunitiesVerb;
 import org.advanceworkbook.cli.OutcomeVerb;
 import org.advanceworkbook.cli.ReadFormVerb;
 import org.advanceworkbook.cli.Reader;
+import org.advanceworkbook.cli.ReceiveVerb;
+import org.advanceworkbook.cli.ShareVerb;
+import org.advanceworkbook.cli.Sharer;
 import org.advanceworkbook.cli.ShowVerb;
 import org.advanceworkbook.cli.Verb;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.exchange.CallTables;
 import org.advanceworkbook.exchange.ClientPost;
+import org.advanceworkbook.exchange.ExchangeFile;
 import org.advanceworkbook.print.DebriefFormPages;
 import org.advanceworkbook.print.OverviewPages;
 import org.advanceworkbook.print.PageFile;
@@ -34,9 +40,12 @@ import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.store.JsonSettings;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.workbook.HistoryFile;
+import org.advanceworkbook.workbook.Judging;
 import org.advanceworkbook.workbook.Overviews;
+import org.advanceworkbook.workbook.PlanFacts;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.Surroundings;
 import org.advanceworkbook.workbook.document.Documents;
 import org.advanceworkbook.workbook.document.PlaybookReader;
 import org.advanceworkbook.workbook.form.DebriefForms;
@@ -47,6 +56,7 @@ final class Commands {
   private final Function<Phrase, String> words;
   private final Supplier<Settings> settings;
   private final Reader reader;
+  private final AtomicReference<Judging> judging = new AtomicReference<>();
 
   Commands(Path dataFolder, Clock clock, Function<Phrase, String> words) {
     this.clock = clock;
@@ -69,6 +79,8 @@ final class Commands {
         new InsightVerb(reader, clock, words),
         new ExportVerb(reader, PageFile::new, kinds(), words),
         new ReadFormVerb(reader, this::forms, settings, clock, words),
+        new ShareVerb(reader, sharer(), words),
+        new ReceiveVerb(reader, sharer(), words),
         new BackupVerb(reader, clock, words),
         new CheckVerb(reader, words),
         new AssessVerb(() -> ObjectiveRules.load().judge(), () -> System.in, clock, words),
@@ -79,6 +91,26 @@ final class Commands {
             () -> ObjectiveRules.load().judge(),
             clock,
             words));
+  }
+
+  private Sharer sharer() {
+    return new Sharer(
+        () -> new ExchangeFile(new PageFile(), () -> new Documents()),
+        () -> new Documents(),
+        this::facts,
+        settings,
+        clock);
+  }
+
+  private PlanFacts facts(CallPlan plan) {
+    if (judging.get() == null) {
+      judging.set(new Judging(ObjectiveRules.load().judge(), clock, dayFirst()));
+    }
+    return judging.get().facts(plan, Surroundings.NONE);
+  }
+
+  private boolean dayFirst() {
+    return settings.get().dates() != Settings.DateStyle.MONTH_FIRST;
   }
 
   private ExportKinds kinds() {

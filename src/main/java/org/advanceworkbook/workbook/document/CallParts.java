@@ -71,8 +71,8 @@ public final class CallParts {
     ObjectNode plan = mapper.createObjectNode();
     ObjectNode rest = object(parts.getOrDefault(PLAN, "{}"));
     plan.set("schema", rest.path("schema"));
-    plan.put(ID, id);
     plan.setAll(rest);
+    plan.put(ID, id);
     plan.put(STATUS, status);
     parts.forEach((part, content) -> addSection(plan, part, content));
     if (changedAt != null) {
@@ -102,6 +102,11 @@ public final class CallParts {
       throw new UnreadableDocument(Reason.NOT_SUCH_A_DOCUMENT, null);
     }
     return Sorted.text(tree);
+  }
+
+  /** A tree as a text that any encoding can carry, in the order it has. */
+  public String escaped(JsonNode tree) {
+    return LoneSurrogates.escaped(tree.toString());
   }
 
   private ObjectNode object(String json) {

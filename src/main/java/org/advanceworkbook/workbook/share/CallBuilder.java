@@ -69,6 +69,7 @@ final class CallBuilder {
       }
     }
     CallPlan plan = documents.plans().read(parts.join(sections, id, "DRAFT", last));
+    requireId(id, plan);
     PlanFacts now = facts.apply(plan);
     PlanStatus status = now.missing().isEmpty() ? PlanStatus.READY : PlanStatus.DRAFT;
     String document = parts.join(sections, id, status.name(), last);
@@ -116,16 +117,22 @@ final class CallBuilder {
    *
    * @throws UnreadableDocument when it cannot
    */
-  void require(String part, String content) {
+  void require(String id, String part, String content) {
     if (part.equals(Kinds.HELD)) {
       HeldPlan held = documents.travelling().held().read(content);
-      documents.plans().read(parts.text(held.plan()));
+      requireId(id, documents.plans().read(parts.text(held.plan())));
     } else if (part.equals(Kinds.DEBRIEF)) {
       ToldDebrief told = documents.travelling().told().read(content);
       documents.debriefs().read(parts.text(told.debrief()));
       requireCounted(told);
     } else if (!part.equals(Kinds.DELETED)) {
       parts.tree(content);
+    }
+  }
+
+  private static void requireId(String id, CallPlan plan) {
+    if (!plan.id().equals(id)) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.NOT_SUCH_A_DOCUMENT, null);
     }
   }
 

@@ -92,7 +92,7 @@ final class Incoming {
 
   private void requireContent(CellKey key, String content) {
     if (key.kind().equals(Kinds.CALL)) {
-      calls.require(key.part(), content);
+      calls.require(key.id(), key.part(), content);
     } else if (documents.knows(key.kind())) {
       String id = documents.idOf(key.kind(), content);
       if (!id.isEmpty() && !id.equals(key.id())) {
