@@ -21,6 +21,7 @@ import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.PlanStatus;
 import org.advanceworkbook.domain.call.Side;
+import org.advanceworkbook.domain.coaching.AuthorRole;
 import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.PlanDraft;
@@ -147,6 +148,25 @@ class FormCommandsTest {
     assertThat(run("read-form", form, "--yes")).isEqualTo(1);
     assertThat(text(err)).contains("More than one outcome is ticked", "Nothing was taken over");
     assertThat(stored()).isNull();
+  }
+
+  @Test
+  void whatTheCoachWroteBecomesOneCommentOnTheCall() throws IOException {
+    run("export", "debrief-form", "call", "--out", form);
+    write(Map.of(FormNames.COACH, "Ask for the day first"));
+    assertThat(run("read-form", form, "--yes")).isZero();
+    assertThat(text(out)).contains("Coach’s notes", "Ask for the day first");
+    write(Map.of(FormNames.COACH, "Ask for the day, then for the room"));
+    assertThat(run("read-form", form, "--yes")).isZero();
+    assertThat(run("read-form", form)).isZero();
+    assertThat(text(out)).contains("stored already");
+    try (WorkbookStore store = new SqliteShelf(folder, CLOCK).openForReading(workbook)) {
+      assertThat(store.comments().ofCall("call-1"))
+          .singleElement()
+          .matches(c -> c.role() == AuthorRole.COACH)
+          .matches(c -> c.text().equals("Ask for the day, then for the room"));
+      assertThat(store.call("call-1").orElseThrow().debrief()).isNull();
+    }
   }
 
   @Test

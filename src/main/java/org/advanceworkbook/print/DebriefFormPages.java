@@ -48,7 +48,7 @@ public final class DebriefFormPages implements DebriefForms {
         maker.made(new Cover(title, words.text("form.about")), paper, List.of(leaf));
     try (PDDocument pdf = Loader.loadPDF(made.file())) {
       String key = FormReader.key(workbook, what.call().plan().id());
-      new FormFiller(pdf, typefaces.regular(), key).fill(sheet.fields(), made.places());
+      new FormFiller(pdf, typefaces, key).fill(sheet.fields(), made.places());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.save(out);
       return out.toByteArray();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -40,11 +39,14 @@ final class FormFiller {
   private final COSDictionary parents;
   private final PDStructureElement document;
 
-  FormFiller(PDDocument pdf, TrueTypeFont face, String key) throws IOException {
+  private final FieldLook looks;
+
+  FormFiller(PDDocument pdf, Typefaces typefaces, String key) throws IOException {
     this.pdf = pdf;
+    this.looks = new FieldLook(pdf, typefaces);
     this.form = new PDAcroForm(pdf);
     pdf.getDocumentCatalog().setAcroForm(form);
-    PDFont font = FieldFont.in(pdf, face);
+    PDFont font = FieldFont.in(pdf, typefaces.regular());
     PDResources resources = new PDResources();
     resources.put(COSName.getPDFName("Field"), font);
     form.setDefaultResources(resources);
@@ -81,15 +83,22 @@ final class FormFiller {
     if (one instanceof PDCheckBox box) {
       tick(widget, place, field.value().equals(ON.getName()));
     } else {
-      text((PDTextField) one, field);
+      text((PDTextField) one, field, place);
     }
     return one;
   }
 
-  private static void text(PDTextField one, FormField field) throws IOException {
+  private void text(PDTextField one, FormField field, FieldPlace place) throws IOException {
+    boolean area = field.kind() == FormField.Kind.AREA;
     one.setDefaultAppearance(LOOK);
-    one.setMultiline(field.kind() == FormField.Kind.AREA);
-    one.setValue(FieldFont.shown(field.value()));
+    one.setMultiline(area);
+    String shown = FieldFont.shown(field.value());
+    one.setValue(shown);
+    if (!shown.equals(field.value())) {
+      PDAppearanceDictionary look = new PDAppearanceDictionary();
+      look.setNormalAppearance(looks.of(field.value(), place, area));
+      one.getWidgets().getFirst().setAppearance(look);
+    }
     one.getCOSObject().setString(COSName.V, field.value());
   }
 

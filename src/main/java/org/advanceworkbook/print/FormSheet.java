@@ -2,6 +2,7 @@ package org.advanceworkbook.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
@@ -21,6 +22,19 @@ import org.advanceworkbook.workbook.form.FormNames;
 /** The debrief sheet with fields in the places of its lines and boxes. */
 final class FormSheet {
   private static final int THEIR_ROWS = 3;
+
+  /** Widths of fields in millimetres: a whole line, half of one, and the columns of promises. */
+  private static final double WHOLE = 185;
+
+  private static final double HALF = 84;
+  private static final double THIRD = 50;
+  private static final double WHO = 40;
+  private static final double WHAT = 100;
+  private static final double WHEN = 34;
+
+  /** Lines that an area holds as it is. */
+  private static final int AREA_LINES = 2;
+
   private static final List<Outcome> HELD =
       List.of(Outcome.ORDER, Outcome.ADVANCE, Outcome.CONTINUATION, Outcome.NO_SALE);
 
@@ -50,17 +64,18 @@ final class FormSheet {
     row.cell("half").heading(2, "", words.text("agreed"));
     row.cell("half-last right").line("small", words.text("agreed.not"));
     promises(agreed, Side.CLIENT, THEIR_ROWS);
-    area(agreed, FormNames.EVIDENCE, words.text("evidence"), debrief.evidence());
+    agreed.line("label gap", words.text("evidence"));
+    area(agreed, FormNames.EVIDENCE, words.text("evidence"), debrief.evidence(), WHOLE);
     ended(sheet.box("section first together"));
     learned(sheet);
     purposes(sheet);
-    Part two = sheet.row("section first");
+    Part two = sheet.row("section first together");
     Part left = two.cell("half");
     heading(left, "what-happened");
-    area(left, FormNames.WHAT_HAPPENED, words.text("what-happened"), debrief.whatHappened());
+    area(left, FormNames.WHAT_HAPPENED, words.text("what-happened"), debrief.whatHappened(), HALF);
     Part right = two.cell("half-last");
     heading(right, "more");
-    area(right, FormNames.MORE, words.text("more"), debrief.couldHaveMore());
+    area(right, FormNames.MORE, words.text("more"), debrief.couldHaveMore(), HALF);
     next(sheet);
   }
 
@@ -117,7 +132,7 @@ final class FormSheet {
               .map(QuestionAnswer::text)
               .findFirst()
               .orElse("");
-      line(one, FormNames.answer(question.id()), question.text(), told);
+      line(one, FormNames.answer(question.id()), question.text(), told, WHOLE);
     }
   }
 
@@ -139,15 +154,22 @@ final class FormSheet {
   private void next(Part sheet) {
     Part part = sheet.box("section first");
     heading(part, "next-step");
-    line(part, FormNames.NEXT_STEP, words.text("next-step"), debrief.nextStep());
     promises(part, Side.US, 1);
     Part row = part.row("block together");
     Part left = row.cell("third");
     heading(left, "next-call");
-    line(left, FormNames.NEXT_CALL, words.text("next-call"), words.day(debrief.nextCallOn()));
+    String day = words.day(debrief.nextCallOn());
+    line(left, FormNames.NEXT_CALL, words.text("next-call"), day, THIRD);
     Part right = row.cell("");
-    heading(right, "lessons");
-    line(right, FormNames.LESSONS, words.text("lessons"), debrief.lessons());
+    heading(right, "next-objective");
+    line(right, FormNames.NEXT_STEP, words.text("next-objective"), debrief.nextStep(), WHAT);
+    Part last = part.row("block together");
+    Part lessons = last.cell("half");
+    heading(lessons, "lessons");
+    area(lessons, FormNames.LESSONS, words.text("lessons"), debrief.lessons(), HALF);
+    Part coach = last.cell("half-last");
+    heading(coach, "coach");
+    area(coach, FormNames.COACH, words.text("coach"), "", HALF);
   }
 
   private void promises(Part part, Side side, int least) {
@@ -168,29 +190,45 @@ final class FormSheet {
 
   private void promise(Part body, Side side, String id, String who, String what, String when) {
     Part row = body.child("tr", "");
-    cell(row.child("td", "who"), side, id, "who", who);
-    cell(row.child("td", ""), side, id, "what", what);
-    cell(row.child("td", "when"), side, id, "when", when);
+    cell(row.child("td", "who"), side, id, "who", who, WHO);
+    cell(row.child("td", ""), side, id, "what", what, WHAT);
+    cell(row.child("td", "when"), side, id, "when", when, WHEN);
   }
 
-  private void cell(Part cell, Side side, String id, String part, String value) {
+  private void cell(Part cell, Side side, String id, String part, String value, double width) {
     String spoken = words.word("form.side", side) + " " + words.text("column." + part);
-    place(cell.box("field"), FormNames.promise(side, id, part), FormField.Kind.LINE, spoken, value);
+    fitted(cell.box("field"), FormNames.promise(side, id, part), spoken, value, width);
   }
 
   private void heading(Part part, String key) {
     part.heading(2, "", words.text(key));
   }
 
-  private void line(Part part, String name, String spoken, String value) {
-    place(part.box("line-place").box("field"), name, FormField.Kind.LINE, spoken, value);
+  private void line(Part part, String name, String spoken, String value, double width) {
+    fitted(part.box("line-place").box("field"), name, spoken, value, width);
   }
 
-  private void area(Part part, String name, String spoken, String value) {
-    if (name.equals(FormNames.EVIDENCE)) {
-      part.line("label gap", spoken);
+  /** One line, or as many as what it is filled in with needs. */
+  private void fitted(Part field, String name, String spoken, String value, double width) {
+    int lines = FieldRoom.lines(value, width);
+    if (lines > 1) {
+      field.attribute("style", height(lines));
     }
-    place(part.box("line-place").box("field area"), name, FormField.Kind.AREA, spoken, value);
+    FormField.Kind kind = lines > 1 ? FormField.Kind.AREA : FormField.Kind.LINE;
+    place(field, name, kind, spoken, value);
+  }
+
+  private void area(Part part, String name, String spoken, String value, double width) {
+    Part field = part.box("line-place").box("field area");
+    int lines = FieldRoom.lines(value, width);
+    if (lines > AREA_LINES) {
+      field.attribute("style", height(lines));
+    }
+    place(field, name, FormField.Kind.AREA, spoken, value);
+  }
+
+  private static String height(int lines) {
+    return String.format(Locale.ROOT, "height: %.1fmm", FieldRoom.height(lines));
   }
 
   private void tick(Part line, String name, String label, boolean ticked) {

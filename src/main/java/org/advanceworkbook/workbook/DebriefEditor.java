@@ -3,6 +3,7 @@ package org.advanceworkbook.workbook;
 import static org.advanceworkbook.domain.Texts.given;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -78,6 +79,11 @@ public final class DebriefEditor {
   /** The debrief as it stands. */
   public Debrief debrief() {
     return debrief;
+  }
+
+  /** The moment by its clock. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** Where the state of saving is told. */

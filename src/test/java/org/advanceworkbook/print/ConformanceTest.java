@@ -45,6 +45,13 @@ class ConformanceTest {
     }
   }
 
+  /** Filled in with letters that the face of the fields does not have. */
+  private static CallRecord foreign() {
+    CallRecord call = PrintedCalls.debriefed();
+    return new CallRecord(
+        call.plan(), call.debrief().withLessons("Łódź Київ שלום 東京 🙂"), "ADVANCE", "1");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = PDFAFlavour.class,
@@ -53,7 +60,7 @@ class ConformanceTest {
       throws IOException, ModelParsingException, ValidationException, EncryptedPdfException {
     DebriefFormPages forms =
         new DebriefFormPages(Pages::say, () -> DateStyle.DAY_FIRST, Clock.systemUTC());
-    for (CallRecord call : List.of(PrintedCalls.salesCall(), PrintedCalls.debriefed())) {
+    for (CallRecord call : List.of(PrintedCalls.salesCall(), PrintedCalls.debriefed(), foreign())) {
       assertThat(failures(forms.form(Pages.alone(call), "w1", Paper.A4), flavour)).isEmpty();
     }
   }

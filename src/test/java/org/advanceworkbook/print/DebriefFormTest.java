@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
@@ -120,12 +122,72 @@ class DebriefFormTest {
   }
 
   @Test
-  void lettersThatNoFieldCanShowAreKeptAllTheSame() throws IOException {
+  void lettersThatTheFaceOfFieldsDoesNotHaveAreKeptAndShown() throws IOException {
     CallRecord call = PrintedCalls.debriefed();
-    String text = "東京 Łódź שלום 🙂";
+    String text = "Łódź Πειραιάς Київ, (שלום) said \u05d0\u05d1 today";
     CallRecord told = new CallRecord(call.plan(), call.debrief().withLessons(text), "ADVANCE", "1");
-    assertThat(read(forms.form(Pages.alone(told), "w", Paper.A4)).text(FormNames.LESSONS))
-        .isEqualTo(text);
+    byte[] form = forms.form(Pages.alone(told), "w", Paper.A4);
+    assertThat(read(form).text(FormNames.LESSONS)).isEqualTo(text);
+    assertThat(Pages.text(flat(form)))
+        .contains("Łódź Πειραιάς Київ")
+        .contains("שלום")
+        .doesNotContain("?ód");
+    try (PDDocument pdf = Loader.loadPDF(form)) {
+      PDField lessons = field(pdf, FormNames.LESSONS);
+      var look = lessons.getWidgets().getFirst().getNormalAppearanceStream().getResources();
+      assertThat(look.getFontNames()).isNotEmpty();
+      for (var name : look.getFontNames()) {
+        assertThat(look.getFont(name).isEmbedded()).isTrue();
+      }
+    }
+  }
+
+  private static PDField field(PDDocument pdf, String name) {
+    for (PDField field : pdf.getDocumentCatalog().getAcroForm(null).getFieldTree()) {
+      if (field.getPartialName().endsWith("/" + name)) {
+        return field;
+      }
+    }
+    throw new IllegalArgumentException(name);
+  }
+
+  /** The form as it prints: what stands in its fields is on the page. */
+  private static byte[] flat(byte[] form) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(form)) {
+      pdf.getDocumentCatalog().getAcroForm(null).flatten();
+      var out = new java.io.ByteArrayOutputStream();
+      pdf.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  void nothingThatIsStoredIsHiddenInItsField() throws IOException {
+    CallRecord call = PrintedCalls.debriefed();
+    String longer = "They showed us every reject of the second shift since May. ".repeat(14);
+    String wide = "東京の工場で不良品を数えました。".repeat(14);
+    String cyrillic = "Показали нам усі браковані деталі другої зміни. ".repeat(14);
+    Commitment promise = call.debrief().clientPromises().getFirst();
+    for (String text : List.of(longer, wide, cyrillic)) {
+      CallRecord told =
+          new CallRecord(
+              call.plan(),
+              call.debrief()
+                  .withWhatHappened(text)
+                  .withLessons(text)
+                  .withNextStep(text)
+                  .withPromises(List.of(promise.withWhat(text).withWho(text.substring(0, 60)))),
+              "ADVANCE",
+              "1");
+      byte[] form = forms.form(Pages.alone(told), "w", Paper.LETTER);
+      try (PDDocument pdf = Loader.loadPDF(form)) {
+        for (PDField field : pdf.getDocumentCatalog().getAcroForm(null).getFieldTree()) {
+          if (field instanceof PDTextField one && !one.getValue().isEmpty()) {
+            assertThat(FieldInk.lowest(one)).as(one.getValue()).isGreaterThan(0);
+          }
+        }
+      }
+    }
   }
 
   @Test

@@ -53,18 +53,20 @@ final class FormPlace {
   private void take(FormReading reading) {
     CallRecord before = new CallRecord(editor.plan(), editor.debrief(), "", "");
     editor.edit(reading::taken);
-    editor.saving().flush(() -> taken(before, reading.found().size()));
+    editor.saving().flush(() -> taken(before, reading));
   }
 
   // The page is made anew from what is stored: no field of it has to know of forms.
-  private void taken(CallRecord before, int lines) {
+  private void taken(CallRecord before, FormReading reading) {
     SaveState state = editor.saving().state();
     if (state.kind() == SaveState.Kind.FAILED) {
       kit.notices().warn(kit.words().say(state.problem()));
     } else {
       kit.background()
-          .run(() -> new FormTaken(store, before))
-          .then(taken -> remember(taken, kit.words().get("debrief.form.taken", lines)));
+          .run(() -> new FormTaken(store, before, reading.coachNote(), editor.now()))
+          .then(
+              taken ->
+                  remember(taken, kit.words().get("debrief.form.taken", reading.found().size())));
     }
   }
 

@@ -38,6 +38,9 @@ public final class FormNames {
   /** What to remember. */
   public static final String LESSONS = "lessons";
 
+  /** What the coach says about the call. */
+  public static final String COACH = "coach";
+
   private FormNames() {}
 
   /** The box of an outcome. */
@@ -68,6 +71,12 @@ public final class FormNames {
   /** The answer to a question of the plan. */
   public static String answer(String questionId) {
     return "answer/" + questionId;
+  }
+
+  /** The id of the comment that the coach wrote into the form of a call. */
+  public static String coachComment(String callId) {
+    byte[] seed = (callId + "/" + COACH).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(seed).toString();
   }
 
   /** A part of a promise: {@code who}, {@code what} or {@code when}. */

@@ -29,12 +29,23 @@ public final class FormReading {
   private final Function<String, Optional<LocalDate>> dates;
   private final List<FoundLine> found = new ArrayList<>();
   private final List<Phrase> unclear = new ArrayList<>();
+  private final String coachNote;
 
   /**
    * @param dates reads a day as people type it
    */
   public FormReading(
       CallRecord call, FilledForm form, Function<String, Optional<LocalDate>> dates) {
+    this(call, form, dates, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param coach what is stored of the coach's notes from an earlier form
+   */
+  FormReading(
+      CallRecord call, FilledForm form, Function<String, Optional<LocalDate>> dates, String coach) {
     this.call = call;
     this.form = form;
     this.stored = call.debrief() == null ? Debrief.EMPTY : call.debrief();
@@ -44,6 +55,23 @@ public final class FormReading {
     texts();
     new FormAnswers(form, stored, call).into(found);
     nextCall();
+    coachNote = coach(coach);
+  }
+
+  private String coach(String before) {
+    String now = form.text(FormNames.COACH);
+    if (now.isEmpty() || same(now, before)) {
+      return "";
+    }
+    found.add(new FoundLine(Phrase.of("form.coach"), typed(before), typed(now), d -> d));
+    return now;
+  }
+
+  /**
+   * What the coach wrote otherwise than what is stored, empty for nothing; no part of a debrief.
+   */
+  public String coachNote() {
+    return coachNote;
   }
 
   /** The call it belongs to. */

@@ -1,6 +1,8 @@
 package org.advanceworkbook.workbook.form;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.advanceworkbook.domain.Texts;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.workbook.DebriefEditor;
@@ -16,16 +18,26 @@ import org.advanceworkbook.workbook.WorkbookStore;
 public final class FormTaken {
   private final WorkbookStore store;
   private final CallRecord before;
+  private final String coachNote;
+  private final Instant now;
+  private final CoachNote coachBefore;
   private Debrief with;
   private Debrief without;
 
   /**
+   * Keeps what the coach wrote too, which is no part of the debrief.
+   *
    * @param before the call as it was
+   * @param coachNote what the form says of the coach, empty for nothing
    */
-  public FormTaken(WorkbookStore store, CallRecord before) {
+  public FormTaken(WorkbookStore store, CallRecord before, String coachNote, Instant now) {
     this.store = store;
     this.before = before;
     this.with = stored();
+    this.coachNote = coachNote;
+    this.now = now;
+    this.coachBefore = CoachNote.of(before.plan().id(), store);
+    coachBefore.write(coachNote, now);
   }
 
   /**
@@ -36,6 +48,9 @@ public final class FormTaken {
   public void takeBack() {
     Debrief told = before.debrief() == null ? Debrief.EMPTY : before.debrief();
     without = put(with, told);
+    if (Texts.given(coachNote)) {
+      coachBefore.putBack(coachNote);
+    }
   }
 
   /**
@@ -45,6 +60,7 @@ public final class FormTaken {
    */
   public void takeAgain() {
     with = put(without, with);
+    coachBefore.write(coachNote, now);
   }
 
   private Debrief put(Debrief expected, Debrief to) {

@@ -46,7 +46,7 @@ public final class FormTaking {
 
   /** What the form says otherwise than the call. */
   public FormReading compare(CallRecord call, FilledForm form) {
-    return new FormReading(call, form, dates);
+    return new FormReading(call, form, dates, CoachNote.of(call.plan().id(), store).text());
   }
 
   /** Takes over what was found, as if it had been typed, and returns once it is stored. */
@@ -60,6 +60,7 @@ public final class FormTaking {
             d -> store.saveDebrief(id, d, DebriefEditor.stage(d)));
     new DebriefEditor(call, clock, saving).edit(reading::taken);
     saving.flush();
+    CoachNote.of(id, store).write(reading.coachNote(), clock.instant());
   }
 
   /** Failures go to the caller. */

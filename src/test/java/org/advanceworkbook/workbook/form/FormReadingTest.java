@@ -139,6 +139,15 @@ class FormReadingTest {
     }
   }
 
+  @Test
+  void whatTheCoachWroteIsNoPartOfTheDebrief() {
+    typed.put(FormNames.COACH, "Ask for the day before the coffee");
+    FormReading reading = reading(Debrief.EMPTY);
+    assertThat(reading.coachNote()).isEqualTo("Ask for the day before the coffee");
+    assertThat(reading.found()).hasSize(1);
+    assertThat(reading.taken(Debrief.EMPTY)).isEqualTo(Debrief.EMPTY);
+  }
+
   private void tick(String name) {
     typed.put(name, FormNames.TICKED);
   }
