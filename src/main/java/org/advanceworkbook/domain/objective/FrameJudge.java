@@ -12,7 +12,7 @@ import org.advanceworkbook.domain.objective.frame.Reading;
 
 /** Judges objectives by their frames. Safe from any thread. */
 final class FrameJudge implements ObjectiveJudge {
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
   private static final int REMEMBERED = 500;
 
   private final FrameReader reader;
@@ -24,8 +24,11 @@ final class FrameJudge implements ObjectiveJudge {
 
   private record Candidate(String text, ObjectiveContext context) {}
 
-  FrameJudge(FrameReader reader) {
+  private final SecondReader second;
+
+  FrameJudge(FrameReader reader, SecondReader second) {
     this.reader = reader;
+    this.second = second;
   }
 
   @Override
@@ -36,7 +39,7 @@ final class FrameJudge implements ObjectiveJudge {
   @Override
   public Judgement judge(String text, ObjectiveContext context) {
     Reading reading = read(text, context);
-    Weighing weighing = new Weighing(reader.lexicon(), reading, context);
+    Weighing weighing = new Weighing(reader.lexicon(), second, text, reading, context);
     Verdict verdict = weighing.verdict();
     boolean specific = weighing.specific();
     Frame best = weighing.best();
@@ -51,14 +54,13 @@ final class FrameJudge implements ObjectiveJudge {
     Findings findings =
         new Findings(text, reading, weighing, verdict, specific, context, rungs, better);
     List<Mark> marks = new Marks(reading, weighing, verdict).all();
-    int energy = best == null || best.side() != Party.CLIENT ? 0 : best.energy();
     return new Judgement(
         text,
         verdict,
         specific,
         weighing.pitfalls(verdict),
         weighing.actor(),
-        energy,
+        weighing.energy(),
         findings.all(),
         marks,
         parts);
@@ -85,7 +87,7 @@ final class FrameJudge implements ObjectiveJudge {
 
   private boolean advances(String text, ObjectiveContext context) {
     Reading reading = read(text, context);
-    Weighing weighing = new Weighing(reader.lexicon(), reading, context);
+    Weighing weighing = new Weighing(reader.lexicon(), second, text, reading, context);
     boolean advance = weighing.verdict() == Verdict.ADVANCE && weighing.best().subject() != null;
     return advance && weighing.specific() && weighing.pitfalls(Verdict.ADVANCE).isEmpty();
   }

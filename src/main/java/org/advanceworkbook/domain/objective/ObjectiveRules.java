@@ -12,7 +12,7 @@ public final class ObjectiveRules {
   private final OutcomeProposer proposer;
 
   private ObjectiveRules(FrameReader reader) {
-    this.judge = new FrameJudge(reader);
+    this.judge = new FrameJudge(reader, SecondReader.load());
     this.proposer = new FrameProposer(reader);
   }
 

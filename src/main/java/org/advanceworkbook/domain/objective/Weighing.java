@@ -28,10 +28,17 @@ final class Weighing {
   private final Doubts doubts;
   private final Pitfalls pitfalls;
   private final BareNotes notes;
+  private final WholeText whole;
   private final Frame best;
 
-  Weighing(Lexicon lexicon, Reading reading, ObjectiveContext context) {
+  Weighing(
+      Lexicon lexicon,
+      SecondReader second,
+      String text,
+      Reading reading,
+      ObjectiveContext context) {
     this.lexicon = lexicon;
+    this.whole = new WholeText(second, text, reading, context);
     this.reading = reading;
     this.context = context;
     People people = People.of(context.clients(), context.ours(), context.accountName());
@@ -84,8 +91,12 @@ final class Weighing {
     return reading.frames().isEmpty() ? null : reading.frames().get(0);
   }
 
-  /** A client's act counts unless it is denied, tried, conditional, or told as history. */
+  /** A client's act counts unless it is denied, tried, conditional, told as history, or doubted. */
   boolean counts(Frame frame) {
+    return ruled(frame) && !whole.doubted(frame);
+  }
+
+  private boolean ruled(Frame frame) {
     return frame.counts()
         && !frame.conditional()
         && !doubts.history(frame)
@@ -144,11 +155,20 @@ final class Weighing {
     if (verdict == Verdict.PURPOSE_ONLY || verdict == Verdict.CANNOT_TELL) {
       return found;
     }
-    Pitfall main = pitfalls.main(best);
+    boolean doubted = reading.frames().stream().anyMatch(this::ruled);
+    Pitfall main = best == null ? pitfalls.main(best) : whole.pitfall(pitfalls.main(best), doubted);
     if (main != null) {
       found.add(main);
     }
     return found;
+  }
+
+  /** What the strongest act of the client costs them; what is doubted costs a word. */
+  int energy() {
+    if (best == null || best.side() != Party.CLIENT) {
+      return 0;
+    }
+    return verdict() == Verdict.ADVANCE ? best.energy() : Math.min(1, best.energy());
   }
 
   /** Money or a signature at first contact in a long cycle. */
@@ -168,6 +188,15 @@ final class Weighing {
 
   /** Anyone could answer yes or no at the end of the call or on a day. R27. */
   boolean specific() {
+    boolean ruled = ruledSpecific();
+    boolean plain =
+        ruled && best != null && best.side() == Party.CLIENT && best.time() != null && counts(best);
+    boolean asked = best != null && !plain && verdict() != Verdict.PURPOSE_ONLY;
+    boolean later = verdict() == Verdict.ADVANCE && !ruled;
+    return asked && !later ? whole.specific(ruled) : ruled;
+  }
+
+  private boolean ruledSpecific() {
     if (verdict() == Verdict.PURPOSE_ONLY) {
       return true;
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** A verdict is stored with the version of the rules that gave it: other rules, another version. */
 class RulesVersionTest {
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
   private static final String DIGEST =
-      "c2afb006e0f19a501f5bf59454966afc9427e73552a7052ef0d8f40ab15c02e4";
+      "221586b724b6425228d9f6da0d0c8276c87562b711b84e985826d837bee97ac1";
 
   private static final Path DATA =
       Path.of("src/main/resources/org/advanceworkbook/domain/objective");
@@ -33,15 +33,18 @@ class RulesVersionTest {
   private static String digest() throws IOException, NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     for (Path file : files()) {
-      String text = Files.readString(file).replace("\r\n", "\n");
-      digest.update((file.getFileName() + "\n" + text).getBytes(StandardCharsets.UTF_8));
+      digest.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          file.toString().endsWith(".bin")
+              ? Files.readAllBytes(file)
+              : Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
   private static List<Path> files() throws IOException {
     try (Stream<Path> all = Files.list(DATA)) {
-      return all.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
+      return all.filter(p -> p.toString().matches(".*[.](txt|bin)")).sorted().toList();
     }
   }
 }
