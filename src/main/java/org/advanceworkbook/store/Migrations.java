@@ -12,7 +12,7 @@ import org.advanceworkbook.workbook.document.Documents;
 /** Brings a workbook to the present version, step by step, each step whole or not at all. */
 final class Migrations {
   /** The version that each step leads to, in order; a number may be left out. */
-  static final List<Integer> STEPS = List.of(1, 2, 3, 5, 6);
+  static final List<Integer> STEPS = List.of(1, 2, 3, 5, 6, 7);
 
   /** The version whose rows are made from the calls and their documents. */
   private static final int WITH_FIGURES = 6;

@@ -23,6 +23,7 @@ import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.CheckReport;
+import org.advanceworkbook.workbook.CoachingStore;
 import org.advanceworkbook.workbook.CommentStore;
 import org.advanceworkbook.workbook.CommitmentFilter;
 import org.advanceworkbook.workbook.CommitmentRow;
@@ -46,14 +47,12 @@ final class SqliteWorkbook implements WorkbookStore {
   private final OpportunityList opportunityList = new OpportunityList(opportunities);
   private final StageMoveTable stageMoves = new StageMoveTable();
   private final CommitmentTable commitments = new CommitmentTable();
-  private final KeptCount keptCount = new KeptCount();
-  private final NoteTable notes = new NoteTable();
   private final CallList callList = new CallList();
   private final CallTable calls;
   private final LinkedSaves saves;
   private final Checkup checkup;
   private final WorkBeside beside;
-  private final CommentStore comments;
+  private final CoachingStore coaching;
   private final ExchangeStore exchange;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -65,7 +64,7 @@ final class SqliteWorkbook implements WorkbookStore {
     this.saves = new LinkedSaves(accounts, contacts, opportunities, commitments, calls);
     this.checkup = new Checkup(documents);
     this.beside = new WorkBeside(path, file.isReadOnly());
-    this.comments = new SqliteComments(file);
+    this.coaching = new SqliteCoaching(file, documents);
     this.exchange =
         new SqliteExchange(file, documents, new TakenIn(documents, calls, saves, clock.getZone()));
   }
@@ -239,7 +238,12 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public CommentStore comments() {
-    return comments;
+    return new SqliteComments(file);
+  }
+
+  @Override
+  public CoachingStore coaching() {
+    return coaching;
   }
 
   @Override
@@ -249,7 +253,7 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public List<KeptRow> kept(KeptRow.By by, Side side, String accountId, LocalDate today) {
-    return file.read(sql -> keptCount.by(sql, by, side, accountId, today));
+    return file.read(sql -> new KeptCount().by(sql, by, side, accountId, today));
   }
 
   @Override
@@ -264,12 +268,12 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public String note(String key) {
-    return file.read(sql -> notes.get(sql, key));
+    return file.read(sql -> new NoteTable().get(sql, key));
   }
 
   @Override
   public void putNote(String key, String value) {
-    file.change(sql -> notes.put(sql, key, value));
+    file.change(sql -> new NoteTable().put(sql, key, value));
   }
 
   @Override

@@ -164,6 +164,9 @@ public interface WorkbookStore extends AutoCloseable {
   /** What coach and rep say about calls. */
   CommentStore comments();
 
+  /** One-on-ones, and what is practised. */
+  CoachingStore coaching();
+
   /** What sends parts of this workbook and takes in what was sent. */
   ExchangeStore exchange();
 

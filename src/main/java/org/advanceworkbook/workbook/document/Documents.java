@@ -17,6 +17,7 @@ import java.util.List;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.PlanTemplates;
+import org.advanceworkbook.domain.coaching.CoachingSession;
 
 /** The codecs of all documents, sharing one mapper. */
 public final class Documents {
@@ -30,6 +31,7 @@ public final class Documents {
   private final PlanDocument plans;
   private final DebriefDocument debriefs;
   private final TemplatesDocument templates;
+  private final RecordDocument<CoachingSession> sessions;
   private final TravellingDocuments travelling;
 
   /** Builds the codecs. */
@@ -39,6 +41,8 @@ public final class Documents {
     this.debriefs = new DebriefDocument(new Codec<>(mapper, "advance.debrief", 1, Debrief.class));
     this.templates =
         new TemplatesDocument(new Codec<>(mapper, "advance.templates", 1, PlanTemplates.class));
+    this.sessions =
+        new RecordDocument<>(new Codec<>(mapper, "advance.one-on-one", 1, CoachingSession.class));
     this.travelling = new TravellingDocuments(mapper);
   }
 
@@ -55,6 +59,11 @@ public final class Documents {
   /** Templates. */
   public TemplatesDocument templates() {
     return templates;
+  }
+
+  /** One-on-ones. */
+  public RecordDocument<CoachingSession> sessions() {
+    return sessions;
   }
 
   /** What travels from workbook to workbook beside plans and debriefs. */
