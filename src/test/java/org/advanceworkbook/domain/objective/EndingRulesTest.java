@@ -3,6 +3,9 @@ package org.advanceworkbook.domain.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.advanceworkbook.domain.account.Stage;
+import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.domain.objective.ProposalFinding.Kind;
 import org.junit.jupiter.api.Test;
@@ -75,7 +78,10 @@ class EndingRulesTest {
         "ADVANCE | Came late, I feared a no-show. Then Dana booked the site visit for 9 April",
       })
   void ends(Outcome outcome, String text) {
-    assertThat(Judging.ending(text).outcome()).isEqualTo(outcome);
+    OutcomeContext context = OutcomeContext.of(CallKind.SALES_CALL, Stage.PROPOSAL, Judging.TODAY);
+    FrameProposer rules = (FrameProposer) Judging.RULES.proposer();
+    context = context.withPeople(List.of("Dana Reyes"), List.of());
+    assertThat(rules.told(text, context).ending().outcome()).isEqualTo(outcome);
   }
 
   @Test

@@ -29,8 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * they taught is in the rules now. {@code idioms-} is where the rules are weak: sayings and bare
  * notes, 31 of 41 and 20 of 30 at first sight. {@code debriefs-} are endings as told in full
  * sentences, 73 of 80 at first sight; {@code spoken-} as they are told aloud, 55 of 90; {@code
- * plain-} the last six batches, 154 of 195. Levels are what was reached; a change that falls below
- * one of them fails. The tables are printed for the eye.
+ * plain-} the last six batches, 154 of 195. {@code forty-} are endings of forty personas, written
+ * and labelled before anything ran: the rules alone agreed on 1023 of 1378. {@code forty-learned-}
+ * and all above teach the learned reader ({@code EndingLearning}), so their levels say little about
+ * new sentences; {@code forty-kept-} taught nothing, and no error in it was looked at: 375 of 430,
+ * the rules alone 327. Levels are what was reached; a change that falls below one of them fails.
+ * The tables are printed for the eye.
  */
 class OwnSentencesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -119,7 +123,9 @@ class OwnSentencesTest {
     "last-look-, 0.91",
     "idioms-, 0.83",
     "debriefs-, 0.97",
-    "spoken-, 0.95"
+    "spoken-, 0.95",
+    "plain-, 0.97",
+    "forty-kept-, 0.87"
   })
   void endingsAgreeWithTheLabels(String set, double level) {
     Map<String, Integer> table = new TreeMap<>();
