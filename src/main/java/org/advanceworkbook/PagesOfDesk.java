@@ -17,6 +17,7 @@ import org.advanceworkbook.ui.history.HistoryPage;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.opportunity.OpportunitiesPage;
 import org.advanceworkbook.ui.opportunity.OpportunityPage;
+import org.advanceworkbook.ui.opportunity.OpportunityPaper;
 import org.advanceworkbook.ui.opportunity.OpportunityParts;
 import org.advanceworkbook.ui.settings.SettingsPage;
 import org.advanceworkbook.ui.shell.LateFrame;
@@ -124,9 +125,11 @@ final class PagesOfDesk {
   private Page opportunity(Navigator nav, String id) {
     OpenWorkbook book = book();
     return new OpportunityPage(
-        new OpportunityParts(
-            kit, book.library(), book.chains(), () -> book.playbook().ladder(), undo, nav),
-        id);
+            new OpportunityParts(
+                kit, book.library(), book.chains(), () -> book.playbook().ladder(), undo, nav),
+            id)
+        .offer(
+            new OpportunityPaper(kit, printer, paper.overviews(), () -> preferences.now().paper()));
   }
 
   private Page account(Navigator nav, String id) {

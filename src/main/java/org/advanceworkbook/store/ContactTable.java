@@ -2,6 +2,7 @@ package org.advanceworkbook.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.advanceworkbook.domain.account.BuyingRole;
 import org.advanceworkbook.domain.account.Contact;
 
@@ -26,6 +27,10 @@ final class ContactTable {
         DELETE FROM contacts WHERE id = ?1
           AND NOT EXISTS (SELECT 1 FROM stakeholders WHERE contact_id = ?1)""",
         id);
+  }
+
+  Optional<Contact> get(Sql sql, String id) throws SQLException {
+    return sql.first(this::contact, "SELECT * FROM contacts WHERE id = ?", id);
   }
 
   List<Contact> find(Sql sql, String accountId, String search, int limit) throws SQLException {

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Contact;
+import org.advanceworkbook.domain.account.FieldByField;
 import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.workbook.DraftBase;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanFacts;
 
@@ -30,16 +32,31 @@ final class LinkedSaves {
   }
 
   void plan(Sql sql, PlanDraft draft, PlanFacts facts) throws SQLException {
+    DraftBase base = draft.base();
     if (draft.account() != null) {
-      account(sql, draft.account());
+      Account now = draft.account();
+      Optional<Account> was = base.account(now.id());
+      account(sql, now(accounts.get(sql, now.id()), was, now, FieldByField::account));
     }
-    for (Contact contact : draft.contacts()) {
-      contacts.save(sql, contact);
+    for (Contact now : draft.contacts()) {
+      Optional<Contact> was = base.contact(now.id());
+      contacts.save(sql, now(contacts.get(sql, now.id()), was, now, FieldByField::contact));
     }
     if (draft.opportunity() != null) {
-      opportunity(sql, draft.opportunity());
+      Opportunity now = draft.opportunity();
+      Optional<Opportunity> was = base.opportunity(now.id());
+      opportunity(sql, now(opportunities.get(sql, now.id()), was, now, FieldByField::opportunity));
     }
     calls.savePlan(sql, draft.plan(), facts);
+  }
+
+  private interface Merging<T> {
+    T of(T stored, T before, T after);
+  }
+
+  /** Only what was changed, where it is known how it was; else the whole. */
+  private static <T> T now(Optional<T> stored, Optional<T> was, T now, Merging<T> merging) {
+    return stored.isPresent() && was.isPresent() ? merging.of(stored.get(), was.get(), now) : now;
   }
 
   void account(Sql sql, Account account) throws SQLException {

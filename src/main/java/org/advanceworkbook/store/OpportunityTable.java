@@ -31,6 +31,13 @@ final class OpportunityTable {
     saveStakeholders(sql, opportunity);
   }
 
+  Optional<Opportunity> get(Sql sql, String id) throws SQLException {
+    return sql.first(
+        row -> opportunity(row, stakeholders(sql, id)),
+        "SELECT * FROM opportunities WHERE id = ?",
+        id);
+  }
+
   /** True where the one stored has another name or another account. */
   boolean isAnother(Sql sql, Opportunity opportunity) throws SQLException {
     return sql.number(
@@ -66,11 +73,7 @@ final class OpportunityTable {
    * it or belongs to it.
    */
   void drop(Sql sql, String id, Failures failures) throws SQLException {
-    Optional<Opportunity> stored =
-        sql.first(
-            row -> opportunity(row, stakeholders(sql, id)),
-            "SELECT * FROM opportunities WHERE id = ?",
-            id);
+    Optional<Opportunity> stored = get(sql, id);
     if (stored.isPresent() && !(isBare(stored.get()) && dropUnused(sql, id))) {
       throw failures.of(Problem.OPPORTUNITY_IN_USE);
     }

@@ -71,6 +71,7 @@ public final class Library {
         tally(last),
         due(Side.CLIENT),
         due(Side.US),
+        RepKept.of(store, LocalDate.now(clock)),
         store.count(CallFilter.ALL) == 0);
   }
 

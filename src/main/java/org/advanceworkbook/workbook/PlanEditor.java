@@ -35,6 +35,7 @@ public final class PlanEditor {
   private final Autosave<PlanDraft> autosave;
   private final List<Consumer<PlanEditor>> listeners = new ArrayList<>();
   private PlanDraft draft;
+  private DraftBase read = DraftBase.NONE;
   private boolean left;
   private Surroundings around = Surroundings.NONE;
   private PlanReview review;
@@ -100,6 +101,18 @@ public final class PlanEditor {
     change(new PlanDraft(plan, account, draft.opportunity(), draft.contacts()));
   }
 
+  /** Links an account as it was read: of it, only what is changed from here on is written. */
+  public void choose(Account known) {
+    read = read.with(known);
+    account(known);
+  }
+
+  /** Links an opportunity as it was read; of it, only what is changed from here on is written. */
+  public void choose(Opportunity known) {
+    read = read.with(known);
+    opportunity(known);
+  }
+
   /** Decides whether they are a prospect. The linked account learns it, for all later calls. */
   public void qualify(QualificationState state) {
     CallPlan plan = plan().withQualify(plan().qualify().withState(state));
@@ -112,8 +125,14 @@ public final class PlanEditor {
     return draft.account() != null && draft.account().id().equals(plan().frame().accountId());
   }
 
-  /** Links an opportunity, made or changed here; the plan takes over its stage and cycle. */
+  /**
+   * Links an opportunity, made or changed here. The plan takes over its stage and cycle where it is
+   * another one, or where they changed: a stage that only the plan has stays as long.
+   */
   public void opportunity(Opportunity opportunity) {
+    Opportunity was = draft.opportunity();
+    boolean same = was != null && was.id().equals(opportunity.id());
+    boolean keepsStage = same && was.stage() == opportunity.stage();
     CallPlan plan =
         plan()
             .withFrame(
@@ -121,7 +140,7 @@ public final class PlanEditor {
                     .frame()
                     .change()
                     .opportunity(opportunity.id(), opportunity.name())
-                    .stage(opportunity.stage())
+                    .stage(keepsStage ? plan().frame().stage() : opportunity.stage())
                     .cycle(opportunity.cycle())
                     .done());
     change(new PlanDraft(plan, draft.account(), opportunity, draft.contacts()));
@@ -131,6 +150,15 @@ public final class PlanEditor {
   public void noOpportunity() {
     CallPlan plan = plan().withFrame(plan().frame().change().opportunity("", "").done());
     change(new PlanDraft(plan, draft.account(), null, draft.contacts()));
+  }
+
+  /**
+   * Changes a person as they were read. Only what differs is written; for the rest see {@link
+   * #contact(Contact)}.
+   */
+  public void contact(Contact known, Contact now) {
+    read = read.with(known);
+    contact(now);
   }
 
   /**
@@ -200,7 +228,7 @@ public final class PlanEditor {
     PlanDraft before = draft;
     draft = changed.withPlan(changed.plan().withStatus(status).withChangedAt(clock.instant()));
     review = judging.review(draft.plan(), around);
-    autosave.changed(draft.since(before));
+    autosave.changed(draft.since(before, read));
     tell();
   }
 

@@ -16,6 +16,7 @@ import org.advanceworkbook.domain.insight.OutcomeTally;
  * @param lastTally how they ended
  * @param theirs promises of clients due or overdue, most urgent first
  * @param ours our own
+ * @param kept how promises were kept, by rep
  * @param isEmpty true where the workbook holds no call at all
  */
 public record TodayView(
@@ -28,4 +29,5 @@ public record TodayView(
     OutcomeTally lastTally,
     List<CommitmentRow> theirs,
     List<CommitmentRow> ours,
+    List<RepKept> kept,
     boolean isEmpty) {}

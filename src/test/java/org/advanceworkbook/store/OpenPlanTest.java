@@ -9,6 +9,7 @@ import java.util.List;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.account.Opportunity;
+import org.advanceworkbook.domain.account.OpportunityState;
 import org.advanceworkbook.domain.account.QualificationState;
 import org.advanceworkbook.domain.account.Stage;
 import org.advanceworkbook.domain.account.StageMove;
@@ -107,6 +108,45 @@ class OpenPlanTest {
     assertThat(oven().stage()).isEqualTo(Stage.DECISION);
     assertThat(bakery()).isEqualTo(Calls.BAKERY);
     assertThat(store.contacts(Calls.BAKERY.id(), "", 9)).containsExactly(Calls.OLGA);
+  }
+
+  @Test
+  void onlyTheFieldsTouchedHereAreWrittenOverWhatWasChangedElsewhere() {
+    store.saveOpportunity(oven().withStage(Stage.DECISION).withState(OpportunityState.WON));
+    store.saveAccount(Account.named(Calls.BAKERY.id(), "Zürn & Sons"));
+    editor.opportunity(Calls.OVEN.withAims("Two ovens by June", "No burnt bread"));
+    editor.qualify(QualificationState.PROSPECT);
+    clock.pass(100);
+    editor.opportunity(editor.draft().opportunity().withAims("Two ovens by May", ""));
+    key("Jo");
+    assertThat(oven().salesObjective()).isEqualTo("Two ovens by May");
+    assertThat(oven().clientWin()).isEqualTo(Calls.OVEN.clientWin());
+    assertThat(oven().stage()).isEqualTo(Stage.DECISION);
+    assertThat(oven().state()).isEqualTo(OpportunityState.WON);
+    assertThat(bakery().name()).isEqualTo("Zürn & Sons");
+    assertThat(bakery().qualification()).isEqualTo(QualificationState.PROSPECT);
+  }
+
+  @Test
+  void whatIsOnlyPickedIsNotWritten() {
+    Opportunity stale = oven();
+    store.saveOpportunity(stale.withStage(Stage.DECISION));
+    editor.noOpportunity();
+    editor.choose(stale);
+    key("Jo");
+    assertThat(oven().stage()).isEqualTo(Stage.DECISION);
+    editor.opportunity(stale.withAims("Two ovens by May", ""));
+    key("Ann");
+    assertThat(oven()).isEqualTo(stale.withStage(Stage.DECISION).withAims("Two ovens by May", ""));
+  }
+
+  @Test
+  void aPersonIsChangedFieldByField() {
+    store.saveContact(LATER.withReach("olga@bakery.example", "077"));
+    editor.contact(Calls.OLGA, Calls.OLGA.withEmail("o@bakery.example"));
+    key("Jo");
+    assertThat(store.contacts(Calls.BAKERY.id(), "", 9))
+        .containsExactly(LATER.withReach("o@bakery.example", "077"));
   }
 
   @Test

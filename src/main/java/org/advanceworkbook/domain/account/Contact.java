@@ -42,6 +42,21 @@ public record Contact(
     return ADDRESS.matcher(text.strip()).matches();
   }
 
+  /** The same person at another account. */
+  public Contact at(String otherAccountId) {
+    return new Contact(id, otherAccountId, name, role, buyingRole, win, email, phone);
+  }
+
+  /** The same person, reached in another way. */
+  public Contact withReach(String mail, String number) {
+    return new Contact(id, accountId, name, role, buyingRole, win, mail, number);
+  }
+
+  /** The same person with another e-mail. */
+  public Contact withEmail(String text) {
+    return new Contact(id, accountId, name, role, buyingRole, win, text, phone);
+  }
+
   /** A person of whom only the name is known. */
   public static Contact named(String id, String accountId, String name) {
     return new Contact(id, accountId, name, "", null, "", "", "");

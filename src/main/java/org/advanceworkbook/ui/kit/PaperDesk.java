@@ -27,10 +27,15 @@ public final class PaperDesk {
    * @param pdf makes the pages; runs behind the window
    */
   public void export(String name, Supplier<byte[]> pdf) {
+    exportAs(words.get("pages.review.file", name.strip()), pdf);
+  }
+
+  /** The same under another name of the file. */
+  public void exportAs(String file, Supplier<byte[]> pdf) {
     new FileToWrite(kit, printer::write)
         .save(
             words.get("pages.review.where"),
-            words.get("pages.review.file", name.strip()),
+            file,
             Dialogs.FileKind.PDF,
             pdf,
             "pages.review.written");
@@ -43,16 +48,22 @@ public final class PaperDesk {
    * @param pdf makes the pages; runs behind the window
    */
   public void print(String name, Supplier<byte[]> pdf) {
+    printElse(name, pdf, () -> export(name, pdf));
+  }
+
+  /**
+   * The same.
+   *
+   * @param export what is offered where there is no printer
+   */
+  public void printElse(String name, Supplier<byte[]> pdf, Runnable export) {
     kit.background()
         .run(() -> printer.print(pdf.get(), name))
         .then(
             printed -> {
               if (printed == PlanPrinter.Printed.NO_PRINTER) {
                 kit.notices()
-                    .warn(
-                        words.get("shell.no-printer"),
-                        words.get("pages.review.pdf"),
-                        () -> export(name, pdf));
+                    .warn(words.get("shell.no-printer"), words.get("pages.review.pdf"), export);
               }
             });
   }

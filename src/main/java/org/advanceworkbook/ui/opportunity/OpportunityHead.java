@@ -1,8 +1,11 @@
 package org.advanceworkbook.ui.opportunity;
 
 import java.util.stream.Stream;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +14,7 @@ import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.ui.kit.Shown;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Place;
@@ -26,6 +30,7 @@ final class OpportunityHead extends HBox {
   private final Label name = Headings.page("");
   private final Label facts = Headings.lead("");
   private final Button account;
+  private final HBox paper = new HBox();
   private final Button forward = Buttons.primary("");
 
   OpportunityHead(Kit kit, Navigator navigator, String opportunityId) {
@@ -48,7 +53,35 @@ final class OpportunityHead extends HBox {
     titles.setMinWidth(0);
     next(null);
     getStyleClass().add("opportunity-head");
-    getChildren().addAll(titles, forward);
+    paper.getStyleClass().add("aw-actions");
+    getChildren().addAll(titles, paper, forward);
+  }
+
+  /** Offers to put the page on paper. */
+  void offer(Runnable print, Runnable preview, Runnable export) {
+    Button printed = Buttons.plain(words.get("pages.review.print"), Icons.PRINT);
+    printed.setId("opportunity-print");
+    printed.setOnAction(e -> print.run());
+    Button more = Buttons.icon(Icons.MORE, words.get("opportunity.paper.more"));
+    more.setId("opportunity-more");
+    ContextMenu menu =
+        new ContextMenu(
+            item("opportunity-menu-preview", words.get("opportunity.paper.preview"), preview),
+            item("opportunity-menu-print", keyed("pages.review.print", Shortcut.PRINT), print),
+            item("opportunity-menu-pdf", keyed("pages.review.pdf", Shortcut.EXPORT_PDF), export));
+    more.setOnAction(e -> menu.show(more, Side.BOTTOM, 0, 0));
+    paper.getChildren().setAll(more, printed);
+  }
+
+  private String keyed(String key, Shortcut shortcut) {
+    return words.get("calls.menu.keyed", words.get(key), shortcut.keys());
+  }
+
+  private static MenuItem item(String id, String text, Runnable act) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(e -> act.run());
+    return item;
   }
 
   String name() {

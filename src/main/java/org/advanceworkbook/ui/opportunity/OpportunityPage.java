@@ -2,11 +2,12 @@ package org.advanceworkbook.ui.opportunity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Contact;
+import org.advanceworkbook.domain.account.FieldByField;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.account.StageMove;
 import org.advanceworkbook.domain.account.Stakeholder;
@@ -14,6 +15,7 @@ import org.advanceworkbook.domain.chain.ChainLink;
 import org.advanceworkbook.ui.kit.Background;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.ScrollPage;
+import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.ui.ledger.Ending;
 import org.advanceworkbook.ui.ledger.Ledger;
 import org.advanceworkbook.ui.ledger.PromiseActs;
@@ -76,6 +78,25 @@ public final class OpportunityPage implements Page {
     view.getStyleClass().add("opportunity-page");
   }
 
+  /** Offers the page of the opportunity on paper. */
+  public OpportunityPage offer(OpportunityPaper paper) {
+    Runnable print = () -> onPaper(paper::print);
+    Runnable export = () -> onPaper(paper::export);
+    head.offer(print, () -> onPaper(paper::preview), export);
+    Shortcut.PRINT.on(view, print);
+    Shortcut.EXPORT_PDF.on(view, export);
+    return this;
+  }
+
+  /** What is typed is saved first and read again, so that the paper says what the screen does. */
+  private void onPaper(Consumer<ChainView> act) {
+    form.commit();
+    reading
+        .run(() -> parts.chains().of(opportunityId, parts.ladder().get()))
+        .then(act::accept)
+        .otherwise(f -> warn(words.get("opportunity.failed"), this::reload));
+  }
+
   private void reload() {
     reading
         .run(
@@ -120,16 +141,20 @@ public final class OpportunityPage implements Page {
   }
 
   private void save(Opportunity changed) {
+    save(shown, changed);
+  }
+
+  private void save(Opportunity before, Opportunity changed) {
     shown = changed;
     head.show(changed, account);
     entitled.run();
     kit.background()
         .run(
             () -> {
-              library.store().saveOpportunity(changed);
+              write(library.store(), before, changed);
               return changed;
             })
-        .otherwise(f -> warn(words.get("opportunity.not-saved"), () -> save(changed)));
+        .otherwise(f -> warn(words.get("opportunity.not-saved"), () -> save(before, changed)));
   }
 
   private void move(Account to) {
@@ -159,26 +184,49 @@ public final class OpportunityPage implements Page {
         ending);
   }
 
-  private void savePeople(List<Stakeholder> now, Optional<Contact> fresh, Ending ending) {
+  private void savePeople(List<Stakeholder> now, Stakeholders.PersonChange person, Ending ending) {
     form.commit();
     Opportunity before = shown;
+    Opportunity after = before.withStakeholders(now);
     WorkbookStore store = library.store();
     acts.act(
         () -> {
-          fresh.ifPresent(
-              p -> store.saveContact(Contact.named(p.id(), before.accountId(), p.name())));
-          people(store, now);
+          person(store, before.accountId(), person.was(), person.now());
+          write(store, before, after);
         },
-        () -> people(store, before.stakeholders()),
+        () -> {
+          write(store, after, before);
+          if (person.was() != null) {
+            person(store, before.accountId(), person.now(), person.was());
+          }
+        },
         Phrase.of("opportunity.act-people"),
         ending);
   }
 
-  /** Only the people: whatever else was changed about the opportunity meanwhile stays. */
-  private void people(WorkbookStore store, List<Stakeholder> people) {
-    store
-        .opportunity(opportunityId)
-        .ifPresent(row -> store.saveOpportunity(row.opportunity().withStakeholders(people)));
+  /** Somebody new at the account, or what was changed about somebody there. */
+  private static void person(WorkbookStore store, String accountId, Contact was, Contact now) {
+    if (now == null || now.equals(was)) {
+      return;
+    }
+    if (was == null) {
+      store.saveContact(now.at(accountId));
+      return;
+    }
+    store.contacts(accountId, "", Integer.MAX_VALUE).stream()
+        .filter(c -> c.id().equals(now.id()))
+        .findFirst()
+        .ifPresent(stored -> store.saveContact(FieldByField.contact(stored, was, now)));
+  }
+
+  /** Only what was changed here: whatever else became of the opportunity meanwhile stays. */
+  private void write(WorkbookStore store, Opportunity before, Opportunity after) {
+    store.together(
+        () -> {
+          Opportunity stored =
+              store.opportunity(opportunityId).map(OpportunityRow::opportunity).orElse(before);
+          store.saveOpportunity(FieldByField.opportunity(stored, before, after));
+        });
   }
 
   private void warn(String text, Runnable again) {

@@ -33,13 +33,21 @@ final class StakeholderForm extends VBox {
   private final Field<ComboBox<BuyingRole>> role;
   private final Field<ComboBox<Attitude>> view;
   private final Field<TextField> win;
+  private final Field<TextField> email;
+  private final Field<TextField> phone;
+  private Contact known;
   private final FormButtons buttons;
   private final String freshId = UUID.randomUUID().toString();
 
   /** How the form can end. */
   interface Ends {
-    /** Keeps it; {@code fresh} is a person new at the account, else null. */
-    void save(Stakeholder now, Contact fresh);
+    /**
+     * Keeps it.
+     *
+     * @param was how the person at the account was; null when new there
+     * @param person how the person is now
+     */
+    void save(Stakeholder now, Contact was, Contact person);
 
     /** Takes the person off the opportunity; at the account they stay. */
     void remove();
@@ -71,8 +79,11 @@ final class StakeholderForm extends VBox {
             .choice(words.get("opportunity.people.view"), List.of(Attitude.values()), words::name);
     view.id("stakeholder-view").wide(130);
     win = kit.fields().text(words.get("opportunity.people.win")).id("stakeholder-win").wide(260);
+    email = kit.fields().text(words.get("account.person.email")).id("stakeholder-email").wide(260);
+    phone = kit.fields().text(words.get("account.person.phone")).id("stakeholder-phone").wide(180);
     fill();
-    FlowPane fields = new FlowPane(person, role, view, win);
+    person.input().valueProperty().subscribe((was, is) -> reach(is));
+    FlowPane fields = new FlowPane(person, role, view, win, email, phone);
     fields.getStyleClass().add("opportunity-facts");
     buttons =
         new FormButtons(
@@ -100,7 +111,7 @@ final class StakeholderForm extends VBox {
   }
 
   private void fill() {
-    Contact known =
+    known =
         contacts.get().stream()
             .filter(c -> c.id().equals(before.contactId()))
             .findFirst()
@@ -114,6 +125,16 @@ final class StakeholderForm extends VBox {
                 : before.buyingRole());
     view.input().setValue(before.attitude());
     win.input().setText(before.win().isBlank() && known != null ? known.win() : before.win());
+    reach(known);
+  }
+
+  /** Whoever is picked brings their address along. */
+  private void reach(Contact picked) {
+    known = picked;
+    if (picked != null) {
+      email.input().setText(picked.email());
+      phone.input().setText(picked.phone());
+    }
   }
 
   private List<Contact> found(String typed) {
@@ -139,19 +160,32 @@ final class StakeholderForm extends VBox {
       person.focus();
       return;
     }
-    Contact fresh = null;
-    String id = before.contactId();
-    if (chosen != null) {
-      id = chosen.id();
-    } else if (isNew()) {
-      id = freshId;
-      fresh = Contact.named(id, "", typed);
+    String address = email.input().getText().strip();
+    if (!address.isEmpty() && !Contact.isAddress(address)) {
+      email.error(words.get("account.person.email.unclear"));
+      email.focus();
+      return;
     }
+    if (chosen == null && isNew()) {
+      save(freshId, null, reached(Contact.named(freshId, "", typed), address));
+    } else if (chosen == null) {
+      save(before.contactId(), null, null);
+    } else {
+      save(chosen.id(), chosen, reached(chosen, address));
+    }
+  }
+
+  private Contact reached(Contact it, String address) {
+    return it.withReach(address, phone.input().getText().strip());
+  }
+
+  private void save(String id, Contact was, Contact now) {
     buttons.saving();
     ends.save(
         new Stakeholder(
             id, role.input().getValue(), view.input().getValue(), win.input().getText()),
-        fresh);
+        was,
+        now);
   }
 
   @Override

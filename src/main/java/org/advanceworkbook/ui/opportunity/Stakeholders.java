@@ -2,7 +2,6 @@ package org.advanceworkbook.ui.opportunity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,9 +33,17 @@ final class Stakeholders extends VBox {
   private boolean readOnly;
   private String focusOn = "";
 
-  /** Gets the people as they are to be, and the person that is new at the account. */
+  /**
+   * What became of a person at the account.
+   *
+   * @param was null when new there
+   * @param now null when nothing is known of them there
+   */
+  record PersonChange(Contact was, Contact now) {}
+
+  /** Gets the people as they are to be, and what became of the one at the account. */
   interface Saver {
-    void save(List<Stakeholder> now, Optional<Contact> fresh, Ending ending);
+    void save(List<Stakeholder> now, PersonChange person, Ending ending);
   }
 
   Stakeholders(Kit kit, Saver saver) {
@@ -138,13 +145,13 @@ final class Stakeholders extends VBox {
         () -> view.opportunity().people(),
         new StakeholderForm.Ends() {
           @Override
-          public void save(Stakeholder now, Contact fresh) {
-            Stakeholders.this.save(person, now, fresh);
+          public void save(Stakeholder now, Contact was, Contact is) {
+            Stakeholders.this.save(person, now, new PersonChange(was, is));
           }
 
           @Override
           public void remove() {
-            Stakeholders.this.save(person, null, null);
+            Stakeholders.this.save(person, null, new PersonChange(null, null));
           }
 
           @Override
@@ -156,11 +163,11 @@ final class Stakeholders extends VBox {
         });
   }
 
-  private void save(Stakeholder before, Stakeholder now, Contact fresh) {
+  private void save(Stakeholder before, Stakeholder now, PersonChange person) {
     StakeholderForm form = rows.form().orElseThrow();
     saver.save(
         with(before, now),
-        Optional.ofNullable(fresh),
+        person,
         new Ending(
             () -> {
               if (rows.form().filter(open -> open == form).isPresent()) {

@@ -3,9 +3,11 @@ package org.advanceworkbook.ui.today;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.call.PlanStatus;
 import org.advanceworkbook.ui.calls.CallFace;
 import org.advanceworkbook.ui.calls.CallLine;
 import org.advanceworkbook.ui.kit.Buttons;
@@ -68,16 +70,28 @@ final class CallLists {
   }
 
   private Node waitingRow(CallRow call, boolean oldest) {
-    Button debrief = Buttons.plain(kit.words().get("today.debrief"));
+    boolean begun = call.status() == PlanStatus.HELD;
+    Button debrief = Buttons.plain(kit.words().get(begun ? "today.go-on" : "today.debrief"));
     if (oldest) {
       debrief.setTooltip(
           new Tooltip(kit.words().get("today.debrief-oldest", Shortcut.DEBRIEF_OLDEST.keys())));
     }
-    debrief.setAccessibleText(kit.words().get("today.debrief-of", face.account(call)));
+    debrief.setAccessibleText(
+        kit.words().get(begun ? "today.go-on-of" : "today.debrief-of", face.account(call)));
     debrief.setOnAction(e -> navigator.debrief(call.id()));
     Node what = face.planned(call);
     HBox row = new CallLine(what, face.when(call), what, debrief);
+    if (begun) {
+      row.getChildren().add(2, begun());
+    }
     return TodayPage.styled(row, "aw-call-row", "aw-today-row");
+  }
+
+  private Node begun() {
+    Label begun = new Label(kit.words().get("today.begun"), Icons.BEGUN.node(16));
+    begun.getStyleClass().addAll("text-small", "medium", "muted", "aw-call-mark");
+    begun.setMinWidth(Label.USE_PREF_SIZE);
+    return begun;
   }
 
   private Node all(String text) {

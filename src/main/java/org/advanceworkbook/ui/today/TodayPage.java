@@ -46,6 +46,7 @@ public final class TodayPage implements Page {
   private final CallLists lists;
   private final RateCard rate;
   private final DueList due;
+  private final KeptCard kept;
   private final ScrollPage view = new ScrollPage();
   private final VBox main = styled(new VBox(), "aw-today-main");
   private final VBox side = styled(new VBox(), "aw-today-side");
@@ -79,6 +80,7 @@ public final class TodayPage implements Page {
     next = new NextCard(kit, navigator, print);
     lists = new CallLists(kit, navigator);
     rate = new RateCard(kit);
+    kept = new KeptCard(kit);
     due =
         new DueList(
             kit, new PromiseActs(kit, library.store(), undo, this::read), navigator::openAccount);
@@ -106,7 +108,8 @@ public final class TodayPage implements Page {
       return;
     }
     main.getChildren().setAll(next.of(today), lists.coming(today), lists.waiting(today));
-    panels = List.of(rate.of(today), due.of(today));
+    VBox ledger = styled(new VBox(due.of(today), kept.of(today)), "aw-today-ledger");
+    panels = List.of(rate.of(today), ledger);
     arrange();
     seat();
     view.column().getChildren().setAll(head(today), columns);

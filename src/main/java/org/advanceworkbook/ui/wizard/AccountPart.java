@@ -70,7 +70,7 @@ final class AccountPart {
     }
     leaveOpportunity(account.id());
     last = account.id();
-    parts.editor().account(account);
+    parts.editor().choose(account);
   }
 
   private void typed(String text) {

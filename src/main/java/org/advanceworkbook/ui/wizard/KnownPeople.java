@@ -21,6 +21,7 @@ final class KnownPeople {
   private final Map<String, Contact> known = new HashMap<>();
   private final Map<String, Attendee> waiting = new HashMap<>();
   private String account = "";
+  private Runnable onRead = () -> {};
 
   KnownPeople(WizardParts parts) {
     this.parts = parts;
@@ -38,11 +39,36 @@ final class KnownPeople {
     }
   }
 
+  /** The e-mail of somebody, empty while it is not known. */
+  String email(String contactId) {
+    Contact it = known.get(contactId);
+    return it == null ? "" : it.email();
+  }
+
+  /** Who is told once the people of the account are read. */
+  void whenRead(Runnable told) {
+    onRead = told;
+  }
+
+  /** Somebody has another e-mail. */
+  void email(String contactId, String text) {
+    Contact before = known.get(contactId);
+    if (before != null && !before.email().equals(text)) {
+      tell(before, before.withEmail(text));
+    }
+  }
+
+  private void tell(Contact before, Contact now) {
+    known.put(now.id(), now);
+    parts.editor().contact(before, now);
+  }
+
   private void read(List<Contact> found) {
     found.forEach(c -> known.putIfAbsent(c.id(), c));
     List<Attendee> late = List.copyOf(waiting.values());
     waiting.clear();
     late.forEach(this::changed);
+    onRead.run();
   }
 
   /** A person made or chosen here; gives the person as one of the call. */
@@ -79,8 +105,7 @@ final class KnownPeople {
               to.win(),
               before.email(),
               before.phone());
-      known.put(now.id(), now);
-      parts.editor().contact(now);
+      tell(before, now);
     } else if (!to.contactId().isEmpty()) {
       waiting.put(to.contactId(), to);
     }

@@ -31,6 +31,7 @@ final class OpportunityPart {
   private final Field<TextArea> objective;
   private final Field<TextArea> win;
   private final HBox aims;
+  private final StageEvidence evidence;
   private final LinkedPicker<Opportunity> link;
   private final Background.Lane reading;
   private Opportunity known;
@@ -54,6 +55,7 @@ final class OpportunityPart {
     objective = fields.area(words.get("wizard.sales-objective"), 2);
     win = fields.area(words.get("wizard.client-win"), 2);
     aims = row(objective.grow(), win.grow());
+    evidence = new StageEvidence(parts);
     link = new LinkedPicker<>(field.input(), Opportunity::id, this::choose, this::typed);
     listen();
     parts.whenChanged(this::show);
@@ -87,7 +89,7 @@ final class OpportunityPart {
   /** The picker with stage and cycle. */
   VBox view() {
     HBox first = row(field, stage.grow(), cycle.grow());
-    VBox view = new VBox(first, aims);
+    VBox view = new VBox(first, evidence.view(), aims);
     view.getStyleClass().add("aw-wizard-part");
     return view;
   }
@@ -117,7 +119,8 @@ final class OpportunityPart {
 
   private void choose(Opportunity chosen) {
     field.error("");
-    opportunity(chosen);
+    known = chosen;
+    parts.editor().choose(chosen);
   }
 
   private void opportunity(Opportunity changed) {
@@ -137,7 +140,7 @@ final class OpportunityPart {
     if (showing || to == null) {
       return;
     }
-    if (known != null) {
+    if (known != null && evidence.isNew(known)) {
       opportunity(known.withStage(to));
     } else {
       parts.editor().edit(p -> p.withFrame(p.frame().change().stage(to).done()));
@@ -165,6 +168,7 @@ final class OpportunityPart {
     text(objective.input(), known == null ? "" : known.salesObjective());
     text(win.input(), known == null ? "" : known.clientWin());
     showing = false;
+    evidence.show(known);
     aims.setVisible(known != null);
     aims.setManaged(known != null);
   }

@@ -12,7 +12,9 @@ import org.advanceworkbook.ui.kit.FileNotice;
 import org.advanceworkbook.ui.kit.FileToWrite;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.Addresses;
 import org.advanceworkbook.workbook.NextSteps;
+import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanPrinter;
 
 /**
@@ -95,20 +97,29 @@ final class SendAgenda {
 
   /** Opens the rep's own mail program with the agenda. */
   void mail() {
-    String link = parts.post().link(parts.plan(), List.of());
-    new FileNotice(parts.kit()).open(link, words.get("wizard.send.no-mail"), agreed::ask);
+    PlanDraft draft = parts.editor().draft();
+    parts
+        .kit()
+        .background()
+        .run(() -> parts.post().link(draft.plan(), Addresses.of(draft, parts.library().store())))
+        .then(
+            link ->
+                new FileNotice(parts.kit())
+                    .open(link, words.get("wizard.send.no-mail"), agreed::ask));
   }
 
   /** The plan is taken now, on the window's thread; the pages are made later. */
   private Supplier<byte[]> letter() {
-    CallPlan plan = parts.plan();
+    PlanDraft draft = parts.editor().draft();
     PlanPrinter.Paper paper = parts.settings().get().paper();
     Supplier<PlanPrinter.Snapshot> what = parts.snapshot();
     return () ->
         parts
             .post()
             .letter(
-                plan, List.of(), parts.printer().pdf(what.get(), PlanPrinter.Sheet.CLIENT, paper));
+                draft.plan(),
+                Addresses.of(draft, parts.library().store()),
+                parts.printer().pdf(what.get(), PlanPrinter.Sheet.CLIENT, paper));
   }
 
   private Supplier<byte[]> invitation() {

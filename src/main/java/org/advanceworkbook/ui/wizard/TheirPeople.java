@@ -1,9 +1,12 @@
 package org.advanceworkbook.ui.wizard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -35,11 +38,13 @@ final class TheirPeople {
   private final VBox view;
   private final KnownPeople known;
   private final Label kept = Headings.caption("");
+  private final Map<TextField, String> emails = new LinkedHashMap<>();
   private List<Attendee> shown = List.of();
 
   TheirPeople(WizardParts parts) {
     this.parts = parts;
     this.known = new KnownPeople(parts);
+    known.whenRead(this::fillEmails);
     Words words = parts.kit().words();
     Background.Lane lane = parts.kit().background().lane();
     adder =
@@ -139,6 +144,7 @@ final class TheirPeople {
     }
     shown = theirs;
     rows.getChildren().clear();
+    emails.clear();
     for (int i = 0; i < theirs.size(); i++) {
       rows.getChildren().add(row(i, theirs.get(i)));
     }
@@ -167,9 +173,33 @@ final class TheirPeople {
     win.input()
         .textProperty()
         .addListener((o, was, is) -> change(at, with(now(at), now(at).role(), is)));
-    VBox row = new VBox(head(at, person), StepForm.row(role, part), win);
+    VBox row = new VBox(head(at, person), StepForm.row(role, part), last(person, win));
     row.getStyleClass().add("aw-wizard-person");
     return row;
+  }
+
+  /** Somebody kept in the workbook can be written to. */
+  private Node last(Attendee person, Field<TextArea> win) {
+    if (person.contactId().isEmpty() || parts.editor().isFrozen()) {
+      return win;
+    }
+    Field<TextField> email =
+        parts.kit().fields().text(parts.kit().words().get("wizard.person.email")).grow();
+    String id = person.contactId();
+    email.input().setText(known.email(id));
+    email.input().textProperty().addListener((o, was, is) -> known.email(id, is.strip()));
+    emails.put(email.input(), id);
+    return StepForm.row(win, email);
+  }
+
+  /** The people of the account were read later than the rows were made. */
+  private void fillEmails() {
+    emails.forEach(
+        (email, id) -> {
+          if (!email.isFocused() && !known.email(id).equals(email.getText().strip())) {
+            email.setText(known.email(id));
+          }
+        });
   }
 
   private HBox head(int at, Attendee person) {

@@ -9,13 +9,21 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import org.advanceworkbook.domain.call.CallKind;
+import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.Debrief;
+import org.advanceworkbook.domain.insight.Rate;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.HeardNavigator;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
 import org.advanceworkbook.ui.SampleStore;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.workbook.DebriefStage;
 import org.advanceworkbook.workbook.Library;
+import org.advanceworkbook.workbook.PlanDraft;
+import org.advanceworkbook.workbook.PlanFacts;
+import org.advanceworkbook.workbook.RepKept;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.TodayView;
 import org.advanceworkbook.workbook.UndoStack;
@@ -100,6 +108,44 @@ class TodayPageTest {
       assertThat(library.today().theirs()).isEqualTo(before.theirs());
       Fx.run(undo::redo);
       assertThat(library.today().theirs()).hasSize(before.theirs().size() - 1);
+    }
+  }
+
+  @Test
+  void aDebriefThatWasBegunIsMarked(@TempDir Path folder) {
+    try (WorkbookStore store = SampleStore.usual(folder)) {
+      Library library = new Library(store, Kits.CLOCK);
+      String id = library.today().waiting().getFirst().id();
+      assertThat(texts(Fx.get(() -> page(library, 1216)))).doesNotContain("Debrief begun");
+      store.saveDebrief(id, Debrief.EMPTY.withEvidence("She liked it"), DebriefStage.BEGUN);
+      Region view = Fx.get(() -> page(library, 1216));
+      assertThat(texts(view)).containsOnlyOnce("Debrief begun");
+      Fx.run(() -> press(view, "Go on"));
+      assertThat(navigator.heard()).containsExactly("debrief " + id);
+      looks(library);
+    }
+  }
+
+  @Test
+  void whatEachRepAndTheirClientsKeptStandsThereWithItsCount(@TempDir Path folder) {
+    try (WorkbookStore store = SampleStore.usual(folder)) {
+      Library library = new Library(store, Kits.CLOCK);
+      List<String> texts = texts(Fx.get(() -> page(library, 1216)));
+      RepKept first = library.today().kept().getFirst();
+      assertThat(first.clients().n()).isGreaterThanOrEqualTo(Rate.LEAST);
+      assertThat(texts)
+          .contains("Promises kept", first.rep())
+          .anyMatch(
+              t ->
+                  t.startsWith(
+                      "Clients kept " + first.clients().hits() + " of " + first.clients().n()));
+    }
+    try (WorkbookStore few = SampleStore.empty(folder.resolve("few"))) {
+      few.savePlan(
+          PlanDraft.of(CallPlan.begin("c", "Jo", CallKind.SALES_CALL, Kits.CLOCK.instant())),
+          PlanFacts.NONE);
+      Region view = Fx.get(() -> page(new Library(few, Kits.CLOCK), 1216));
+      assertThat(texts(view)).doesNotContain("Promises kept");
     }
   }
 

@@ -3,15 +3,22 @@ package org.advanceworkbook.ui.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.Attitude;
 import org.advanceworkbook.domain.account.BuyingRole;
 import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.account.Opportunity;
 import org.advanceworkbook.domain.account.QualificationState;
+import org.advanceworkbook.domain.account.Stage;
+import org.advanceworkbook.domain.account.StageMove;
 import org.advanceworkbook.domain.account.Stakeholder;
 import org.advanceworkbook.domain.call.Attendee;
 import org.advanceworkbook.domain.call.CallKind;
@@ -19,10 +26,12 @@ import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.steps.StepId;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.Kits;
+import org.advanceworkbook.ui.Looks;
 import org.advanceworkbook.ui.SampleStore;
 import org.advanceworkbook.ui.kit.SearchPicker;
 import org.advanceworkbook.ui.kit.Segmented;
 import org.advanceworkbook.workbook.PlanDraft;
+import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.WorkbookStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +181,136 @@ class LastingFactsTest {
           assertThat(desk.parts.plan().frame().theirs().getLast())
               .isEqualTo(new Attendee("c1", "Ilse Marr", "Buyer", BuyingRole.USES, "fewer stops"));
         });
+  }
+
+  private WizardDesk onTheSale() {
+    Opportunity sale = store.opportunity("o1").orElseThrow().opportunity();
+    PlanDraft draft =
+        new PlanDraft(
+            with(plan(CallKind.SALES_CALL), new Attendee("c1", "Ilse Marr", "", null, "")),
+            ROPES,
+            sale,
+            List.of());
+    return new WizardDesk(store, draft).shown(1376, 900);
+  }
+
+  @Test
+  void anotherStageNeedsAnActOfTheClientElseOnlyThePlanHasIt() {
+    Stage before = stage();
+    Fx.run(
+        () -> {
+          WizardDesk desk = onTheSale();
+          Node asks = desk.page.view().lookup("#wizard-stage-evidence");
+          assertThat(asks.isVisible()).isFalse();
+          stageOf(desk).setValue(Stage.VALIDATION);
+          assertThat(asks.isVisible()).isTrue();
+          assertThat(desk.stored(store).frame().stage()).isEqualTo(Stage.VALIDATION);
+          assertThat(stage()).isEqualTo(before);
+          ((Button) desk.page.view().lookup("#wizard-stage-move")).fire();
+          assertThat(stage()).isEqualTo(before);
+          desk.type("#wizard-stage-act", "Ilse named the test week");
+          ((Button) desk.page.view().lookup("#wizard-stage-move")).fire();
+          assertThat(asks.isVisible()).isFalse();
+          assertThat(stage()).isEqualTo(Stage.VALIDATION);
+          assertThat(store.stageMoves("o1"))
+              .containsExactly(
+                  new StageMove(
+                      LocalDate.of(2026, 6, 16),
+                      before,
+                      Stage.VALIDATION,
+                      "Ilse named the test week",
+                      ""));
+          desk.parts.undo().undo();
+          assertThat(stage()).isEqualTo(before);
+          assertThat(asks.isVisible()).isTrue();
+          desk.parts.editor().edit(p -> p.withRep("Jo"));
+          assertThat(desk.stored(store).frame().stage()).isEqualTo(Stage.VALIDATION);
+          assertThat(stage()).isEqualTo(before);
+        });
+  }
+
+  @Test
+  void aPlansOwnStageOutlivesAChangeOfTheAims() {
+    Stage before = stage();
+    Fx.run(
+        () -> {
+          WizardDesk desk = onTheSale();
+          stageOf(desk).setValue(Stage.PROPOSAL);
+          Opportunity sale = desk.parts.editor().draft().opportunity();
+          desk.parts.editor().opportunity(sale.withAims("Signs by June", ""));
+          assertThat(desk.stored(store).frame().stage()).isEqualTo(Stage.PROPOSAL);
+        });
+    assertThat(stage()).isEqualTo(before);
+    assertThat(store.opportunity("o1").orElseThrow().opportunity().salesObjective())
+        .isEqualTo("Signs by June");
+  }
+
+  @Test
+  void anOpportunityMadeHereBeginsAtAnyStage() {
+    Fx.run(
+        () -> {
+          WizardDesk desk = onTheSale();
+          Opportunity made = Opportunity.named("o9", "a1", "New ropes");
+          desk.parts.editor().opportunity(made);
+          stageOf(desk).setValue(Stage.SOLUTION);
+          assertThat(desk.page.view().lookup("#wizard-stage-evidence").isVisible()).isFalse();
+          desk.stored(store);
+        });
+    assertThat(store.opportunity("o9").orElseThrow().opportunity().stage())
+        .isEqualTo(Stage.SOLUTION);
+  }
+
+  @Test
+  void anAddressTypedInThePlanReachesThePerson() {
+    Fx.run(
+        () -> {
+          WizardDesk desk = onTheSale();
+          TextField email =
+              desk.page.view().lookupAll(".aw-wizard-person .text-field").stream()
+                  .filter(TextField.class::isInstance)
+                  .map(TextField.class::cast)
+                  .filter(f -> f.getText().equals(ILSE.email()))
+                  .findFirst()
+                  .orElseThrow();
+          email.setText("i.marr@ropes.test");
+          desk.stored(store);
+        });
+    assertThat(store.contacts("a1", "", 9)).containsExactly(ILSE.withEmail("i.marr@ropes.test"));
+  }
+
+  @Test
+  void looksOfTheStageThatIsAskedAbout() {
+    Settings light = Settings.DEFAULTS.withTheme(Settings.ThemeChoice.LIGHT);
+    for (Settings how : List.of(light, light.withTextPercent(130))) {
+      Looks.take(
+          "wizard-stage-" + how.textPercent(),
+          how.textPercent() == 100 ? 1440 : 1024,
+          1300,
+          how,
+          () -> {
+            WizardDesk desk = onTheSale();
+            stageOf(desk).setValue(Stage.VALIDATION);
+            desk.page.view().getScene().setRoot(new StackPane());
+            return desk.root();
+          },
+          root -> {});
+    }
+    assertThat(Looks.has("wizard-stage-130")).isTrue();
+  }
+
+  private Stage stage() {
+    return store.opportunity("o1").orElseThrow().opportunity().stage();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<Stage> stageOf(WizardDesk desk) {
+    return desk.page.view().lookupAll(".combo-box").stream()
+        .filter(ComboBox.class::isInstance)
+        .map(box -> (ComboBox<Object>) box)
+        .filter(box -> box.getItems().contains(Stage.GROWTH))
+        .map(box -> (ComboBox<Stage>) (ComboBox<?>) box)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static TextInputControl role(WizardDesk desk) {

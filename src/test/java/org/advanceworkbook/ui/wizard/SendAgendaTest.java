@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import org.advanceworkbook.domain.account.Account;
+import org.advanceworkbook.domain.account.Contact;
 import org.advanceworkbook.domain.call.AgendaPlan;
+import org.advanceworkbook.domain.call.Attendee;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CarriedItem;
@@ -64,6 +67,33 @@ class SendAgendaTest {
               .singleElement()
               .asString()
               .startsWith("open mailto:?subject=Agenda%20for");
+        });
+  }
+
+  @Test
+  void theMailIsAddressedToThosePeopleOfTheCallWhoseAddressIsKnown() {
+    store.saveAccount(Account.named("a1", "Ælmark Foods"));
+    store.saveContact(new Contact("i", "a1", "Ilse", "", null, "", "ilse@aelmark.test", ""));
+    store.saveContact(new Contact("b", "a1", "Bo", "", null, "", "no address", ""));
+    store.saveContact(new Contact("x", "a1", "Not in it", "", null, "", "x@aelmark.test", ""));
+    CallPlan plan = plan(LocalDate.of(2026, 6, 18));
+    List<Attendee> theirs =
+        List.of(
+            new Attendee("b", "Bo", "", null, ""),
+            new Attendee("i", "Ilse", "", null, ""),
+            new Attendee("", "Somebody", "", null, ""));
+    CallPlan with =
+        plan.withFrame(plan.frame().change().account("a1", "Ælmark Foods").theirs(theirs).done());
+    Fx.run(
+        () -> {
+          WizardDesk desk = new WizardDesk(store, with);
+          item(desk, "send-mail").fire();
+          assertThat(((HeardPrograms) desk.parts.kit().programs()).asked())
+              .singleElement()
+              .asString()
+              .contains("ilse")
+              .contains("aelmark.test")
+              .doesNotContain("x@", "no%20address");
         });
   }
 
