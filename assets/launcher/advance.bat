@@ -33,7 +33,12 @@ set "KIND=command"
 set "QUICK=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if "%~1"=="" set "KIND=window"
 if "%~1"=="--workbook" if "%~3"=="" set "KIND=window"
+rem The quick compiler alone for the window and for pages; the thorough one, late, for what runs long.
 if "%KIND%"=="window" set "QUICK=-XX:TieredStopAtLevel=1"
+if "%~1"=="export" set "QUICK=-XX:TieredStopAtLevel=1"
+if "%~1"=="read-form" set "QUICK=-XX:TieredStopAtLevel=1"
+if "%~3"=="export" set "QUICK=-XX:TieredStopAtLevel=1"
+if "%~3"=="read-form" set "QUICK=-XX:TieredStopAtLevel=1"
 
 set "SQLITE="
 if exist "%HOMEDIR%\bin\sqlitejdbc.dll" set SQLITE="-Dorg.sqlite.lib.path=%HOMEDIR%\bin" -Dorg.sqlite.lib.name=sqlitejdbc.dll

@@ -43,7 +43,6 @@ import org.advanceworkbook.workbook.HistoryFile;
 import org.advanceworkbook.workbook.Judging;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanFacts;
-import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.Surroundings;
 import org.advanceworkbook.workbook.document.Documents;
@@ -56,12 +55,14 @@ final class Commands {
   private final Function<Phrase, String> words;
   private final Supplier<Settings> settings;
   private final Reader reader;
+  private final LatePages pages;
   private final AtomicReference<Judging> judging = new AtomicReference<>();
 
   Commands(Path dataFolder, Clock clock, Function<Phrase, String> words) {
     this.clock = clock;
     this.words = words;
     this.settings = () -> new JsonSettings(dataFolder).load();
+    this.pages = new LatePages(() -> new PlanPages(words, () -> settings.get().dates(), clock));
     this.reader = new Reader(() -> new SqliteShelf(dataFolder, clock), settings);
   }
 
@@ -77,7 +78,7 @@ final class Commands {
         new ChainVerb(reader, () -> new PlaybookReader().read().ladder(), clock, words),
         new CommitmentsVerb(reader, clock, words),
         new InsightVerb(reader, clock, words),
-        new ExportVerb(reader, PageFile::new, kinds(), words),
+        new ExportVerb(reader, PageFile::new, pages::begin, kinds(), words),
         new ReadFormVerb(reader, this::forms, settings, clock, words),
         new ShareVerb(reader, sharer(), words),
         new ReceiveVerb(reader, sharer(), words),
@@ -117,7 +118,7 @@ final class Commands {
     return new ExportKinds(
         reader,
         new ExportKinds.Makers(
-            this::printer,
+            pages,
             () -> new ClientPost(words, clock),
             this::forms,
             this::overviews,
@@ -133,9 +134,5 @@ final class Commands {
 
   private DebriefForms forms() {
     return new DebriefFormPages(words, () -> settings.get().dates(), clock);
-  }
-
-  private PlanPrinter printer() {
-    return new PlanPages(words, () -> settings.get().dates(), clock);
   }
 }

@@ -123,4 +123,27 @@ class ExportCommandsTest {
     assertThat(run("export", "debrief", coming, "--out", file("none.ics"))).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("leaves nothing open with a day");
   }
+
+  @Test
+  void plansOfSeveralDaysAreOneFileInTheirOrder() throws IOException {
+    JsonNode calls = listed("--from", "2026-06-01", "--to", "2026-06-16");
+    assertThat(calls).hasSizeBetween(2, 30);
+    String book = file("book.pdf");
+    assertThat(run("export", "plans", "--from", "2026-06-01", "--to", "2026-06-16", "--out", book))
+        .isZero();
+    try (PDDocument pdf = Loader.loadPDF(Path.of(book).toFile())) {
+      assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(calls.size());
+      var marks = pdf.getDocumentCatalog().getDocumentOutline();
+      List<String> accounts = new java.util.ArrayList<>();
+      marks.children().forEach(mark -> accounts.add(mark.getTitle()));
+      List<String> expected = calls.findValuesAsText("account").reversed();
+      assertThat(accounts).hasSize(calls.size());
+      for (int i = 0; i < expected.size(); i++) {
+        assertThat(accounts.get(i)).endsWith(expected.get(i));
+      }
+    }
+    assertThat(run("export", "plans", "--from", "2031-01-01", "--out", file("none.pdf")))
+        .isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("No call fits");
+  }
 }

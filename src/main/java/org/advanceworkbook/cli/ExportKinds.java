@@ -38,6 +38,8 @@ import picocli.CommandLine.ParameterException;
 
 /** What {@code export} can write. */
 public final class ExportKinds {
+  private static final int MOST_PLANS = 200;
+
   private final Reader reader;
   private final Makers makers;
   private final Clock clock;
@@ -77,6 +79,7 @@ public final class ExportKinds {
         ExportKind.pages("debrief-form", "CALL", this::form),
         ExportKind.pages("week", "DATE", this::week),
         ExportKind.pages("opportunity", "ID", this::opportunity),
+        new ExportKind("plans", CallChoice::options, List.of(PDF), this::plans),
         new ExportKind(
             "history", CallChoice::options, List.of(PDF, ".csv", ".json"), this::history));
   }
@@ -142,11 +145,31 @@ public final class ExportKinds {
         .opportunity(chains.of(id, makers.ladder().get()), paper(request));
   }
 
+  /** The plans of the calls chosen, in the order of their days, each on pages of its own. */
+  private WholeFiles.Content plans(Request request, WorkbookStore store) {
+    CallFilter filter = chosen(request, store);
+    long count = store.count(filter);
+    if (count == 0 || count > MOST_PLANS) {
+      String key = count == 0 ? "cli.export.no-plans" : "cli.export.too-many-plans";
+      throw new Refusal(Phrase.of(key, count, MOST_PLANS));
+    }
+    List<Snapshot> plans =
+        store.calls(filter, CallOrder.OLDEST_FIRST, MOST_PLANS, 0).stream()
+            .flatMap(row -> store.call(row.id()).stream())
+            .map(call -> Snapshot.of(call, store))
+            .toList();
+    byte[] pdf = makers.pages().get().book(plans, Sheet.PLAN, paper(request));
+    return out -> out.write(pdf);
+  }
+
+  private CallFilter chosen(Request request, WorkbookStore store) {
+    return CallChoice.of(request, store)
+        .orElseThrow(
+            () -> new Refusal(Phrase.of("cli.no-such-account", request.text("--account"))));
+  }
+
   private WholeFiles.Content history(Request request, WorkbookStore store) {
-    CallFilter filter =
-        CallChoice.of(request, store)
-            .orElseThrow(
-                () -> new Refusal(Phrase.of("cli.no-such-account", request.text("--account"))));
+    CallFilter filter = chosen(request, store);
     String out = request.text("--out").toLowerCase(Locale.ROOT);
     HistoryFile.Form form =
         List.of(HistoryFile.Form.values()).stream()

@@ -19,21 +19,25 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class ExportVerb implements Verb {
   private final Reader reader;
   private final Supplier<WholeFiles> files;
+  private final Runnable pagesWanted;
   private final List<ExportKind> kinds;
   private final Function<Phrase, String> words;
 
   /**
    * A command over the workbooks that {@code reader} opens.
    *
+   * @param pagesWanted told before the workbook is read that pages are going to be made of it
    * @param kinds what can be exported
    */
   public ExportVerb(
       Reader reader,
       Supplier<WholeFiles> files,
+      Runnable pagesWanted,
       ExportKinds kinds,
       Function<Phrase, String> words) {
     this.reader = reader;
     this.files = files;
+    this.pagesWanted = pagesWanted;
     this.kinds = kinds.all();
     this.words = words;
   }
@@ -65,11 +69,19 @@ public final class ExportVerb implements Verb {
     ExportKind kind = kinds.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
     String out = request.text("--out");
     refuseWrongTarget(out, kind.endings(), request.has("--yes"));
+    if (arePages(out)) {
+      pagesWanted.run();
+    }
     try (WorkbookStore store = reader.open(request)) {
       files.get().write(kind.making().of(request, store), out);
     }
     request.out().println(out);
     return ExitCode.DONE;
+  }
+
+  private static boolean arePages(String out) {
+    String ending = out.toLowerCase(Locale.ROOT);
+    return ending.endsWith(ExportKind.PDF) || ending.endsWith(ExportKind.MAIL);
   }
 
   private static void refuseWrongTarget(String out, List<String> endings, boolean replace) {

@@ -1,12 +1,15 @@
 package org.advanceworkbook.print;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.CallPlan;
+import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.ClientSheet;
 import org.advanceworkbook.print.PageMaker.Cover;
 import org.advanceworkbook.workbook.PlanPrinter;
@@ -55,6 +58,12 @@ public final class PlanPages implements PlanPrinter {
     this.maker = new PageMaker(new Typefaces(faces), words);
   }
 
+  /** Makes a page that nobody sees, so that the first one that somebody wants is made quickly. */
+  public synchronized void prepare() {
+    CallPlan empty = CallPlan.begin("", "", CallKind.SALES_CALL, Instant.EPOCH);
+    pdf(new Snapshot(new CallRecord(empty, null, "", ""), null), Sheet.PLAN, Paper.A4);
+  }
+
   @Override
   public synchronized byte[] pdf(Snapshot what, Sheet sheet, Paper paper) {
     return sheet == Sheet.CLIENT ? client(what.call().plan(), paper) : plan(what, sheet, paper);
@@ -74,7 +83,7 @@ public final class PlanPages implements PlanPrinter {
     return maker.make(new Cover(title, words.text("about")), paper, leaves(what, sheet));
   }
 
-  /** The sheets of several calls, one behind the other, in one file; each is set by itself. */
+  @Override
   public synchronized byte[] book(List<Snapshot> calls, Sheet sheet, Paper paper) {
     List<Leaf> leaves = calls.stream().flatMap(call -> leaves(call, sheet).stream()).toList();
     String title = words.text("book.title", calls.size());

@@ -72,6 +72,9 @@ public interface PlanPrinter {
   /** The pages as a PDF file's bytes. */
   byte[] pdf(Snapshot what, Sheet sheet, Paper paper);
 
+  /** The sheets of several calls, one behind the other, in one file; each is set by itself. */
+  byte[] book(List<Snapshot> calls, Sheet sheet, Paper paper);
+
   /** The pages of a PDF as pictures. */
   List<PageImage> pictures(byte[] pdf, double dotsPerInch);
 

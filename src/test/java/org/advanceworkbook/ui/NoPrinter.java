@@ -24,6 +24,12 @@ public final class NoPrinter implements PlanPrinter {
   }
 
   @Override
+  public byte[] book(List<Snapshot> calls, Sheet sheet, Paper paper) {
+    done.add("book " + calls.size() + " " + sheet + " " + paper);
+    return "pages".getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
   public List<PageImage> pictures(byte[] pdf, double dotsPerInch) {
     return List.of();
   }
