@@ -23,6 +23,8 @@ final class Marks {
     this.weighing = weighing;
     if (verdict == Verdict.ADVANCE) {
       counted();
+    } else if (verdict == Verdict.PURPOSE_ONLY) {
+      purposed();
     } else {
       missed();
     }
@@ -33,12 +35,16 @@ final class Marks {
     return marks;
   }
 
-  private void counted() {
+  private void days() {
     for (Word word : reading.words()) {
       if (word.time() != null && word.time().kind() != TimeMention.Kind.OPEN) {
         add(new Span(word.start(), word.end()), MarkKind.BY_WHEN);
       }
     }
+  }
+
+  private void counted() {
+    days();
     for (Frame frame : reading.frames()) {
       if (weighing.counts(frame)) {
         if (frame.subject() != null) {
@@ -46,6 +52,38 @@ final class Marks {
         }
         act(frame, MarkKind.DOES_WHAT);
       }
+    }
+  }
+
+  /** A useful result of a prospecting call: who tells what, or what is to be found out. */
+  private void purposed() {
+    Frame best = weighing.best();
+    days();
+    for (Frame frame : reading.frames()) {
+      boolean asks = frame.side() == Party.US && frame.rep() == RepClass.INFO;
+      if (asks && !frame.background() && !frame.negated()) {
+        question(frame);
+      }
+    }
+    if (marks.stream().noneMatch(m -> m.kind() == MarkKind.TO_FIND_OUT) && best != null) {
+      boolean theirs = best.side() == Party.CLIENT && best.subject() != null;
+      if (theirs) {
+        add(Spans.span(reading, best.subject().from(), best.subject().to()), MarkKind.WHO);
+      }
+      act(best, theirs ? MarkKind.DOES_WHAT : MarkKind.TO_FIND_OUT);
+    }
+  }
+
+  /** What is asked, with the clause that says what: "find out who runs the payroll". */
+  private void question(Frame frame) {
+    int to = frame.from();
+    while (to < reading.words().size()
+        && reading.words().get(to).time() == null
+        && !reading.words().get(to).is(Pos.STOP)) {
+      to++;
+    }
+    if (to > frame.from()) {
+      add(Spans.span(reading, frame.from(), to), MarkKind.TO_FIND_OUT);
     }
   }
 

@@ -15,6 +15,7 @@ import org.advanceworkbook.domain.objective.frame.Pos;
 import org.advanceworkbook.domain.objective.frame.Reading;
 import org.advanceworkbook.domain.objective.frame.RepClass;
 import org.advanceworkbook.domain.objective.frame.VerbGroup.Tense;
+import org.advanceworkbook.domain.objective.text.TimeMention;
 
 /** Weighs the frames of an objective: which act is the strongest, and what it is worth. */
 final class Weighing {
@@ -193,7 +194,8 @@ final class Weighing {
         ruled && best != null && best.side() == Party.CLIENT && best.time() != null && counts(best);
     boolean asked = best != null && !plain && verdict() != Verdict.PURPOSE_ONLY;
     boolean later = verdict() == Verdict.ADVANCE && !ruled;
-    return asked && !later ? whole.specific(ruled) : ruled;
+    boolean said = asked && !later ? whole.specific(ruled) : ruled;
+    return said && !pitfalls(verdict()).contains(Pitfall.VAGUE);
   }
 
   private boolean ruledSpecific() {
@@ -209,14 +211,8 @@ final class Weighing {
         || best.conditional()) {
       return false;
     }
-    boolean dated =
-        reading.times().stream()
-            .anyMatch(
-                t -> t.kind() != org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
-    boolean open =
-        reading.times().stream()
-            .anyMatch(
-                t -> t.kind() == org.advanceworkbook.domain.objective.text.TimeMention.Kind.OPEN);
+    boolean dated = reading.times().stream().anyMatch(t -> t.kind() != TimeMention.Kind.OPEN);
+    boolean open = reading.times().stream().anyMatch(t -> t.kind() == TimeMention.Kind.OPEN);
     if (best.side() == Party.US) {
       if (best.rep() == RepClass.INFO && fact(best)) {
         return !open;

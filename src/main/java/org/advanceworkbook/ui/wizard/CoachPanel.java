@@ -19,6 +19,7 @@ import org.advanceworkbook.domain.objective.Finding;
 import org.advanceworkbook.domain.objective.Heading;
 import org.advanceworkbook.domain.objective.Judgement;
 import org.advanceworkbook.domain.objective.Pitfall;
+import org.advanceworkbook.domain.objective.Status;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
@@ -48,7 +49,7 @@ final class CoachPanel {
     HBox head = new HBox(title, gap, verdict);
     head.getStyleClass().add("aw-coach-head");
     view.getStyleClass().addAll("aw-wizard-side-column", "aw-coach");
-    view.getChildren().addAll(head, tests);
+    view.getChildren().addAll(head, tests, new StretchCard(parts, () -> used.run()).view());
     parts.whenChanged(this::show);
   }
 
@@ -141,7 +142,8 @@ final class CoachPanel {
     Label name = Headings.row(CoachWords.heading(words, finding.heading()));
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    String role = CoachWords.role(finding.status());
+    Status status = CoachWords.shown(judgement, finding);
+    String role = CoachWords.role(status);
     Label word = new Label(words.say(finding.verdictWord()));
     word.getStyleClass().addAll("medium", "text-small", role);
     word.setMinWidth(Region.USE_PREF_SIZE);
@@ -159,7 +161,7 @@ final class CoachPanel {
       lines.getChildren().add(rewrite(finding.rewrite()));
     }
     HBox.setHgrow(lines, Priority.ALWAYS);
-    HBox row = new HBox(CoachWords.icon(finding.status()).node(20, role), lines);
+    HBox row = new HBox(CoachWords.icon(status).node(20, role), lines);
     row.getStyleClass().add("aw-coach-test");
     row.setAccessibleRole(AccessibleRole.TEXT);
     row.setAccessibleText(CoachWords.said(words, judgement, finding));

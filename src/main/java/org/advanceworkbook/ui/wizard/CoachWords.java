@@ -1,5 +1,6 @@
 package org.advanceworkbook.ui.wizard;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,25 @@ final class CoachWords {
       case WARN, FAIL -> Icons.LOOK;
       case UNKNOWN -> Icons.NOT_BEGUN;
     };
+  }
+
+  /** The status to show: a good result of a prospecting call is no miss. */
+  static Status shown(Judgement judgement, Finding finding) {
+    boolean result =
+        judgement.verdict() == Verdict.PURPOSE_ONLY && finding.heading() == Heading.ADVANCE;
+    return result && finding.status() == Status.WARN ? Status.PASS : finding.status();
+  }
+
+  /** How many of the four headings need nothing. */
+  static int passed(Judgement judgement) {
+    return (int)
+        Arrays.stream(Heading.values())
+            .filter(
+                h ->
+                    judgement.findings().stream()
+                        .filter(f -> f.heading() == h)
+                        .allMatch(f -> shown(judgement, f) == Status.PASS))
+            .count();
   }
 
   static String role(Status status) {

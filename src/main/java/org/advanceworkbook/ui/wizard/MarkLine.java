@@ -44,7 +44,8 @@ final class MarkLine {
   static Stroke stroke(MarkKind kind) {
     return switch (kind) {
       case WHO -> Stroke.SOLID;
-      case DOES_WHAT -> Stroke.DOTTED;
+      // Never together: what the client does, or what is to be found out.
+      case DOES_WHAT, TO_FIND_OUT -> Stroke.DOTTED;
       case BY_WHEN -> Stroke.DASHED;
       case OWN_ACTION -> Stroke.WAVY;
       case TOO_GENERAL -> Stroke.DOUBLE;
@@ -56,7 +57,7 @@ final class MarkLine {
     return switch (kind) {
       case OWN_ACTION, TOO_GENERAL -> Tone.AMISS;
       case NOBODY_NAMED -> Tone.PLAIN;
-      case WHO, DOES_WHAT, BY_WHEN -> Tone.FOUND;
+      case WHO, DOES_WHAT, BY_WHEN, TO_FIND_OUT -> Tone.FOUND;
     };
   }
 }

@@ -120,9 +120,10 @@ final class ObjectiveField {
 
   private void say(Judgement judgement) {
     Words words = parts.kit().words();
-    boolean all = judgement.passed() == Heading.values().length;
+    int count = CoachWords.passed(judgement);
+    boolean all = count == Heading.values().length;
     passed.setVisible(!judgement.untouched());
-    passed.setText(words.get("wizard.passed", judgement.passed(), Heading.values().length));
+    passed.setText(words.get("wizard.passed", count, Heading.values().length));
     passed.setGraphic((all ? Icons.DONE : Icons.LOOK).node(16));
     passed.getStyleClass().setAll("label", "aw-verdict", "medium", all ? "success" : "warning");
     String said = judgement.untouched() ? "" : CoachWords.said(words, judgement);

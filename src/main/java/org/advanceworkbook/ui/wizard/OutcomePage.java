@@ -1,6 +1,5 @@
 package org.advanceworkbook.ui.wizard;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +23,6 @@ import org.advanceworkbook.words.Words;
 /** The second step: what the client will do because of this call. */
 final class OutcomePage implements StepPage {
   private static final int STAIRS = 5;
-  private static final int DAYS = 7;
 
   private final WizardParts parts;
   private final Words words;
@@ -86,7 +84,8 @@ final class OutcomePage implements StepPage {
   private void pick(Rung rung) {
     PlannedAdvance before = parts.plan().outcome().target();
     PlannedAdvance made =
-        TargetSentence.write(parts, before, who(rung), rung.action(), due(), false)
+        TargetSentence.write(
+                parts, before, who(rung), rung.action(), TargetSentence.due(parts), false)
             .withProof(before.proof().isBlank() ? rung.proof() : before.proof())
             .withRung(rung.id());
     set(made);
@@ -107,12 +106,6 @@ final class OutcomePage implements StepPage {
         .filter(name -> !name.isBlank())
         .findFirst()
         .orElse(rung.typicalActor());
-  }
-
-  private LocalDate due() {
-    LocalDate today = parts.kit().dates().today();
-    LocalDate call = parts.plan().frame().date();
-    return (call == null || call.isBefore(today) ? today : call).plusDays(DAYS);
   }
 
   @Override

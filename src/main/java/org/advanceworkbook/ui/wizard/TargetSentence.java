@@ -11,7 +11,16 @@ import org.advanceworkbook.words.DateStyle;
 
 /** Keeps the sentence of the objective and its parts in step. */
 final class TargetSentence {
+  private static final int DAYS = 7;
+
   private TargetSentence() {}
+
+  /** A week after the call, or from today where the call has no day to come. */
+  static LocalDate due(WizardParts parts) {
+    LocalDate today = parts.kit().dates().today();
+    LocalDate call = parts.plan().frame().date();
+    return (call == null || call.isBefore(today) ? today : call).plusDays(DAYS);
+  }
 
   /** The advance with the parts the judge finds in {@code text}. */
   static PlannedAdvance read(WizardParts parts, PlannedAdvance advance, String text) {

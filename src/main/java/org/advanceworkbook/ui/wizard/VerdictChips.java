@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.advanceworkbook.domain.objective.Finding;
 import org.advanceworkbook.domain.objective.Heading;
 import org.advanceworkbook.domain.objective.Judgement;
+import org.advanceworkbook.domain.objective.Status;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.Widths;
 import org.advanceworkbook.words.Words;
@@ -44,15 +45,16 @@ final class VerdictChips extends FlowPane {
       getChildren().setAll(wanted);
     }
     if (!judgement.untouched()) {
-      chips.forEach((heading, chip) -> say(chip, CoachWords.worst(judgement, heading)));
+      chips.forEach((heading, chip) -> say(chip, judgement, CoachWords.worst(judgement, heading)));
     }
   }
 
-  private void say(Button chip, Finding finding) {
+  private void say(Button chip, Judgement judgement, Finding finding) {
     String word = words.say(finding.verdictWord());
-    String role = CoachWords.role(finding.status());
+    Status status = CoachWords.shown(judgement, finding);
+    String role = CoachWords.role(status);
     chip.setText(word);
-    chip.setGraphic(CoachWords.icon(finding.status()).node(16, role));
+    chip.setGraphic(CoachWords.icon(status).node(16, role));
     chip.getStyleClass().setAll("button", "plain", "small", "aw-verdict-chip");
     String name = CoachWords.heading(words, finding.heading());
     chip.setAccessibleText(words.get("wizard.step", name, word));

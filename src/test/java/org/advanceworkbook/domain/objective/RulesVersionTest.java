@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A verdict is stored with the version of the rules that gave it: other rules, another version. */
 class RulesVersionTest {
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
   private static final String DIGEST =
       "221586b724b6425228d9f6da0d0c8276c87562b711b84e985826d837bee97ac1";
 

@@ -60,6 +60,7 @@ class OutcomeStepTest {
   private WizardParts parts;
   private Stage stage;
   private StackPane root;
+  private boolean prospecting;
 
   @BeforeEach
   void open() {
@@ -102,7 +103,8 @@ class OutcomeStepTest {
   }
 
   private void open(String objective, double width, Settings settings) {
-    CallPlan fresh = CallPlan.begin("own", "Me", CallKind.SALES_CALL, Kits.CLOCK.instant());
+    CallKind kind = prospecting ? CallKind.PROSPECTING : CallKind.SALES_CALL;
+    CallPlan fresh = CallPlan.begin("own", "Me", kind, Kits.CLOCK.instant());
     Fx.run(
         () -> {
           Kit kit = kit();
@@ -275,6 +277,32 @@ class OutcomeStepTest {
   }
 
   @Test
+  void aBolderStepIsOfferedOnceTheObjectiveIsAnAdvance() {
+    open(FLAWED, WIDE);
+    assertThat(root.lookup("#coach-more").isVisible()).isFalse();
+    Fx.run(() -> text().setText("Priya books a session with finance by Fri 26 June"));
+    layout();
+    assertThat(root.lookup("#coach-more").isVisible()).isTrue();
+    fire((Button) root.lookup("#coach-more .button"));
+    assertThat(parts.plan().outcome().best().text()).startsWith("Priya ").contains("26 June");
+    assertThat(parts.editor().judgement(CommitmentLevel.BEST).verdict()).isEqualTo(Verdict.ADVANCE);
+    assertThat(root.lookup("#coach-more").isVisible()).isFalse();
+    Fx.run(() -> parts.undo().undo());
+    assertThat(parts.plan().outcome().best().text()).isEmpty();
+    assertThat(root.lookup("#coach-more").isVisible()).isTrue();
+  }
+
+  @Test
+  void aNameFoundOnAProspectingCallIsAGoodResult() {
+    prospecting = true;
+    open("find out who runs the payroll at Acme", WIDE);
+    assertThat(parts.editor().judgement(CommitmentLevel.TARGET).verdict())
+        .isEqualTo(Verdict.PURPOSE_ONLY);
+    assertThat(root.lookupAll(".aw-verdict-badge.good")).isNotEmpty();
+    assertThat(root.lookup(".aw-coach-rewrite")).as("what would be an advance").isNotNull();
+  }
+
+  @Test
   void pictures() {
     String longText =
         "Ask Priya about the batch records, then show her team the module. ".repeat(40);
@@ -285,7 +313,12 @@ class OutcomeStepTest {
       picture("typing", "Priya b", WIDE, settings);
       picture("advance", "Priya books a session with finance by Fri 26 June", WIDE, settings);
       picture("flawed", FLAWED, WIDE, settings);
-      picture("cannot-tell", "Pilot with the plant managers", WIDE, settings);
+      picture("cannot-tell", "requirements workshop dated and attended by IT", WIDE, settings);
+      prospecting = true;
+      picture("purpose-only", "find out who runs the payroll at Acme", WIDE, settings);
+      picture("purpose-told", "receptionist tells me the name of the ops lead", WIDE, settings);
+      picture("purpose-narrow", "name and direct dial of the plant manager", NARROW, settings);
+      prospecting = false;
       picture("long", longText, WIDE, settings);
       picture("narrow", FLAWED, NARROW, settings);
     }
