@@ -19,6 +19,7 @@ import org.advanceworkbook.workbook.Autosave;
 import org.advanceworkbook.workbook.Chains;
 import org.advanceworkbook.workbook.DebriefEditor;
 import org.advanceworkbook.workbook.Delay;
+import org.advanceworkbook.workbook.Insight;
 import org.advanceworkbook.workbook.Judging;
 import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.PlanBeginnings;
@@ -74,6 +75,11 @@ final class OpenWorkbook {
 
   Accounts accounts() {
     return new Accounts(store, clock);
+  }
+
+  /** What the calls came to. */
+  Insight insight() {
+    return new Insight(store, clock);
   }
 
   Playbook playbook() {

@@ -1,5 +1,6 @@
 package org.advanceworkbook;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,7 +50,11 @@ final class PagesOfDesk {
   private final OtherPages paper;
 
   /** What is put on paper beside the pages of a call. */
-  record OtherPages(DebriefForms forms, Overviews overviews, HistoryFile history) {}
+  record OtherPages(
+      DebriefForms forms,
+      Overviews overviews,
+      HistoryFile history,
+      Function<List<List<String>>, String> csv) {}
 
   PagesOfDesk(
       Kit kit,
@@ -108,7 +113,8 @@ final class PagesOfDesk {
 
   private Page history(Navigator nav) {
     return new HistoryPage(kit, book().library(), nav, callPaper())
-        .offer(new HistoryActs(kit, paper.history(), () -> preferences.now().paper()));
+        .offer(new HistoryActs(kit, paper.history(), () -> preferences.now().paper()))
+        .says(book().insight(), paper.csv());
   }
 
   private Page today(Navigator nav) {

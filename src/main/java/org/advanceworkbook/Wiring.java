@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import org.advanceworkbook.domain.playbook.Playbook;
 import org.advanceworkbook.exchange.CallTables;
 import org.advanceworkbook.exchange.ClientPost;
+import org.advanceworkbook.exchange.CsvText;
 import org.advanceworkbook.print.DebriefFormPages;
 import org.advanceworkbook.print.OverviewPages;
 import org.advanceworkbook.print.PageFile;
@@ -164,7 +165,8 @@ final class Wiring implements Desk.Consequences {
     return new PagesOfDesk.OtherPages(
         new DebriefFormPages(words::say, () -> preferences.now().dates(), clock),
         overviews,
-        new HistoryFile(new CallTables(words::say), overviews, new PageFile()));
+        new HistoryFile(new CallTables(words::say), overviews, new PageFile()),
+        CsvText::of);
   }
 
   private Reminders reminders(Shell shell) {

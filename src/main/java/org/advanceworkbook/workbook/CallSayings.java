@@ -24,7 +24,8 @@ import org.advanceworkbook.domain.insight.TwoShares;
  *       two groups this is one comparison, told of the first.
  *   <li>A comparison needs five held calls on both sides. All of them are one family and corrected
  *       together by Holm's method.
- *   <li>Said are the differences, the surest first, then the larger one; one for each dimension.
+ *   <li>Said are the differences, the surest first, then the larger one; one for each dimension,
+ *       and one of those that set the same two counts against each other.
  *   <li>Where there is none, one sentence says so, of the first dimension looked at that has enough
  *       calls on both sides. Where no two groups can be compared nothing is said.
  * </ol>
@@ -69,14 +70,20 @@ public final class CallSayings {
 
   private static List<CallSaying> differences(List<CallSaying> all) {
     Set<Dimension> told = new HashSet<>();
+    Set<Set<Rate>> counts = new HashSet<>();
     return all.stream()
         .filter(s -> s.comparison().isDifference())
         .sorted(
             Comparator.comparingDouble((CallSaying s) -> s.comparison().corrected())
                 .thenComparing(s -> -Math.abs(s.comparison().shares().difference())))
         .filter(s -> told.add(s.by()))
+        .filter(s -> counts.add(both(s.comparison().shares())))
         .limit(MOST)
         .toList();
+  }
+
+  private static Set<Rate> both(TwoShares shares) {
+    return new HashSet<>(List.of(shares.one(), shares.other()));
   }
 
   private record Pair(InsightGroup group, CallFilter others, TwoShares shares) {

@@ -1,6 +1,8 @@
 package org.advanceworkbook.ui.history;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -9,6 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.ui.calls.CallPaper;
+import org.advanceworkbook.ui.insight.ChartStrip;
+import org.advanceworkbook.ui.insight.InsightParts;
+import org.advanceworkbook.ui.insight.InsightView;
 import org.advanceworkbook.ui.kit.Background;
 import org.advanceworkbook.ui.kit.Buttons;
 import org.advanceworkbook.ui.kit.EmptyState;
@@ -16,6 +21,8 @@ import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.Shortcut;
+import org.advanceworkbook.ui.kit.Shown;
+import org.advanceworkbook.ui.kit.Widths;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.ui.shell.Page;
 import org.advanceworkbook.ui.shell.Place;
@@ -25,6 +32,7 @@ import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.EveryCall;
 import org.advanceworkbook.workbook.HistoryView;
+import org.advanceworkbook.workbook.Insight;
 import org.advanceworkbook.workbook.Library;
 
 /** Every debriefed call, with what the calls found come to. */
@@ -42,6 +50,10 @@ public final class HistoryPage implements Page {
   private final Button debrief;
   private final StackPane view;
   private final HBox head = new HBox();
+  private final VBox calls = new VBox();
+  private final Narrowed narrowed;
+  private Sides sides;
+  private ChartStrip charts;
   private CallFilter asked;
   private CallOrder order = CallOrder.NEWEST_FIRST;
   private long total;
@@ -54,7 +66,8 @@ public final class HistoryPage implements Page {
     this.library = library;
     this.navigator = navigator;
     this.lane = kit.background().lane();
-    filters = new FilterRow(kit, library, this::reload);
+    narrowed = new Narrowed(words, this::reload);
+    filters = new FilterRow(kit, library, this::filtered);
     figures = new Figures(words);
     table = CallTable.make(new CallCells(kit), words, this::reload, this::more);
     table.acts(navigator, paper);
@@ -69,8 +82,56 @@ public final class HistoryPage implements Page {
   /** Offers the calls shown as files. */
   public HistoryPage offer(HistoryActs acts) {
     head.getChildren()
-        .add(acts.menu(() -> new EveryCall(library.store(), filters.filter(), table.order())));
+        .add(acts.menu(() -> new EveryCall(library.store(), filter(), table.order())));
     return this;
+  }
+
+  /** Offers what the calls come to beside the calls themselves. */
+  public HistoryPage says(Insight insight, Function<List<List<String>>, String> csv) {
+    VBox column = (VBox) calls.getParent();
+    InsightParts parts = new InsightParts(kit, insight, this::filter, this::behind, csv);
+    sides = new Sides(kit, calls, new InsightView(parts));
+    column.getChildren().add(sides);
+    charts(parts);
+    head.getChildren().add(1, sides.choice());
+    return this;
+  }
+
+  // The charts need room; where there is little of it, two figures say the most.
+  private void charts(InsightParts parts) {
+    charts = new ChartStrip(parts);
+    calls.getChildren().add(calls.getChildren().indexOf(table), charts);
+    kit.widths().follow(calls, width -> fit());
+    kit.widths()
+        .lowProperty()
+        .when(calls.sceneProperty().map(Objects::nonNull).orElse(false))
+        .subscribe(low -> fit());
+  }
+
+  private void fit() {
+    Widths now = kit.widths();
+    boolean room = !now.lowProperty().get() && now.width() != Widths.Width.NARROW;
+    Shown.when(charts, room);
+    Shown.when(figures, !room);
+  }
+
+  private void behind(CallFilter figure) {
+    narrowed.to(figure);
+    sides.choice().setValue(Sides.Side.CALLS);
+    reload();
+    table.requestFocus();
+  }
+
+  private CallFilter filter() {
+    return narrowed.filter().orElseGet(filters::filter);
+  }
+
+  // Whoever filters anew asks for other calls than those behind a figure.
+  private void filtered() {
+    if (table != null) {
+      narrowed.clear();
+      reload();
+    }
   }
 
   private Node column() {
@@ -78,10 +139,14 @@ public final class HistoryPage implements Page {
     HBox.setHgrow(gap, Priority.ALWAYS);
     head.getChildren().setAll(Headings.page(words.get("history.title")), gap, debrief);
     head.getStyleClass().add("history-head");
-    VBox column =
-        new VBox(head, filters, figures, table, Headings.caption(words.get("history.legend")));
-    column.getStyleClass().addAll("aw-page", "history-page");
+    calls
+        .getChildren()
+        .setAll(narrowed, figures, table, Headings.caption(words.get("history.legend")));
+    calls.getStyleClass().add("history-calls");
     VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(calls, Priority.ALWAYS);
+    VBox column = new VBox(head, filters, calls);
+    column.getStyleClass().addAll("aw-page", "history-page");
     return column;
   }
 
@@ -89,9 +154,13 @@ public final class HistoryPage implements Page {
     if (table == null) {
       return;
     }
-    CallFilter filter = filters.filter();
+    CallFilter filter = filter();
     CallOrder wanted = table.order();
     loading = true;
+    if (sides != null) {
+      sides.reload();
+      charts.reload();
+    }
     lane.run(() -> library.history(filter, wanted, ROWS, 0))
         .then(found -> show(filter, wanted, found))
         .otherwise(this::failed);

@@ -34,6 +34,7 @@ public final class Theme {
           "calls",
           "opportunity",
           "history",
+          "insight",
           "wizard",
           "wizard-steps",
           "debrief",

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
 import org.advanceworkbook.exchange.CallTables;
+import org.advanceworkbook.exchange.CsvText;
 import org.advanceworkbook.print.OverviewPages;
 import org.advanceworkbook.print.PageFile;
 import org.advanceworkbook.store.SqliteShelf;
@@ -38,6 +39,7 @@ import org.advanceworkbook.words.Words;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.HistoryFile;
+import org.advanceworkbook.workbook.Insight;
 import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
@@ -87,7 +89,10 @@ class HistoryPageTest {
             new OverviewPages(new Words()::say, () -> Settings.DateStyle.ISO, Kits.CLOCK),
             new PageFile());
     HistoryActs acts = new HistoryActs(kit, files, () -> PlanPrinter.Paper.A4);
-    HistoryPage page = new HistoryPage(kit, library, ways, paper).offer(acts);
+    HistoryPage page =
+        new HistoryPage(kit, library, ways, paper)
+            .offer(acts)
+            .says(new Insight(store, Kits.CLOCK), CsvText::of);
     page.shown();
     return (Region) page.view();
   }
