@@ -11,6 +11,7 @@ import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.PlannedAdvance;
+import org.advanceworkbook.domain.coaching.CoachingSession;
 import org.advanceworkbook.domain.playbook.Playbook;
 import org.advanceworkbook.domain.playbook.Rung;
 import org.advanceworkbook.ui.shell.NewCall;
@@ -29,6 +30,7 @@ import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.Surroundings;
 import org.advanceworkbook.workbook.Work;
 import org.advanceworkbook.workbook.WorkbookStore;
+import org.advanceworkbook.workbook.coaching.SessionEditor;
 
 /**
  * The workbook that is open, with what edits it. Methods that read block; editors belong to the
@@ -143,6 +145,12 @@ final class OpenWorkbook {
 
   private void save(PlanDraft draft) {
     store.savePlan(draft, judging.facts(draft.plan(), Surroundings.NONE));
+  }
+
+  SessionEditor session(CoachingSession session) {
+    return new SessionEditor(
+        session,
+        new Autosave<CoachingSession>(delay, saving, clock, s -> store.coaching().save(s)));
   }
 
   DebriefEditor debrief(CallRecord call) {

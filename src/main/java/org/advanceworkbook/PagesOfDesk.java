@@ -81,11 +81,13 @@ final class PagesOfDesk {
         .at(Place.CALLS, this::calls)
         .at(Place.OPPORTUNITIES, nav -> new OpportunitiesPage(kit, book().library(), nav))
         .at(Place.HISTORY, this::history)
+        .at(Place.COACHING, nav -> coaching().all(book(), nav))
         .at(Place.SETTINGS, nav -> settings())
         .newCall(
             (nav, with) ->
                 wizard(
                     nav, "new-" + UUID.randomUUID(), book -> book.begin(with, preferences.now())))
+        .session((nav, id) -> coaching().session(book(), nav, id, f -> lost(nav, f)))
         .plan((nav, id) -> wizard(nav, "plan-" + id, book -> book.draft(id)))
         .debrief(this::debrief)
         .opportunity(this::opportunity)
@@ -94,6 +96,10 @@ final class PagesOfDesk {
 
   private CallPaper callPaper() {
     return new CallPaper(kit, book().library(), printer, () -> preferences.now().paper());
+  }
+
+  private CoachingDesk coaching() {
+    return new CoachingDesk(kit, undo);
   }
 
   private OpenWorkbook book() {

@@ -10,6 +10,7 @@ public enum Icons {
   CALLS("mdi2p-phone-outline"),
   OPPORTUNITIES("mdi2l-link-variant"),
   HISTORY("mdi2h-history"),
+  COACHING("mdi2a-account-supervisor-outline"),
   SETTINGS("mdi2c-cog-outline"),
   ORDER("mdi2c-check-decagram"),
   ADVANCE("mdi2a-arrow-right-bold-circle"),

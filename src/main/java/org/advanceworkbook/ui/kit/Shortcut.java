@@ -18,6 +18,7 @@ public enum Shortcut {
   CALLS(KeyCode.DIGIT2, Held.CTRL),
   OPPORTUNITIES(KeyCode.DIGIT3, Held.CTRL),
   HISTORY(KeyCode.DIGIT4, Held.CTRL),
+  COACHING(KeyCode.DIGIT5, Held.CTRL),
   SETTINGS(KeyCode.COMMA, Held.CTRL),
   SHRINK_NAVIGATION(KeyCode.B, Held.CTRL),
   FIND_HERE(KeyCode.F, Held.CTRL),

@@ -44,6 +44,11 @@ public interface Navigator {
   /** Opens an account. */
   void openAccount(String accountId);
 
+  /** Opens a one-on-one. */
+  default void openSession(String sessionId) {
+    open(Place.COACHING);
+  }
+
   /** Back to where one came from; Today where that is nowhere. */
   void back();
 

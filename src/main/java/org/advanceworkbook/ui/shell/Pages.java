@@ -13,6 +13,7 @@ public final class Pages {
   private BiFunction<Navigator, String, Page> debrief;
   private BiFunction<Navigator, String, Page> opportunity;
   private BiFunction<Navigator, String, Page> account;
+  private BiFunction<Navigator, String, Page> session;
 
   /** No pages yet. */
   public Pages() {}
@@ -53,6 +54,12 @@ public final class Pages {
     return this;
   }
 
+  /** One one-on-one; made anew each time. */
+  public Pages session(BiFunction<Navigator, String, Page> make) {
+    session = make;
+    return this;
+  }
+
   boolean has(Place place) {
     return places.containsKey(place);
   }
@@ -75,6 +82,10 @@ public final class Pages {
 
   Page opportunity(Navigator navigator, String id) {
     return opportunity.apply(navigator, id);
+  }
+
+  Page session(Navigator navigator, String id) {
+    return session.apply(navigator, id);
   }
 
   Page account(Navigator navigator, String id) {

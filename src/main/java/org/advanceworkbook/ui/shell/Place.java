@@ -10,6 +10,7 @@ public enum Place {
   CALLS(Icons.CALLS, Shortcut.CALLS),
   OPPORTUNITIES(Icons.OPPORTUNITIES, Shortcut.OPPORTUNITIES),
   HISTORY(Icons.HISTORY, Shortcut.HISTORY),
+  COACHING(Icons.COACHING, Shortcut.COACHING),
   SETTINGS(Icons.SETTINGS, Shortcut.SETTINGS);
 
   private final Icons icon;

@@ -122,6 +122,11 @@ public final class Shell extends StackPane implements Navigator {
   }
 
   @Override
+  public void openSession(String sessionId) {
+    go(() -> pages.session(this, sessionId));
+  }
+
+  @Override
   public void openAccount(String accountId) {
     go(() -> pages.account(this, accountId));
   }
