@@ -13,6 +13,7 @@ import org.advanceworkbook.domain.call.Correction;
 import org.advanceworkbook.domain.call.Debrief;
 import org.advanceworkbook.domain.call.Gap;
 import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.QuestionAnswer;
 import org.advanceworkbook.domain.call.StoppedBy;
 import org.advanceworkbook.domain.call.Surprise;
 
@@ -86,6 +87,8 @@ final class DebriefReflection {
     return switch (one.part()) {
       case OUTCOME -> one.was().isEmpty() ? "" : words.word("outcome", Outcome.valueOf(one.was()));
       case NOT_HELD_REASON, LEVEL, THEIR_OBJECTIVE, AGENDA, PURPOSES, MOOD, NEXT_CALL_ON -> "";
+      case ANSWERS ->
+          QuestionAnswer.said(one.was(), s -> words.word("answer-state", s).replaceAll(":$", ""));
       case STOPPED_BY ->
           one.was()
               .lines()

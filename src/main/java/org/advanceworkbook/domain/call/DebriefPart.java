@@ -24,7 +24,7 @@ public enum DebriefPart {
   NO_SALE_REASON(Debrief::noSaleReason, d -> List.of(d.noSaleReason(), d.disqualified())),
   THEIR_OBJECTIVE(d -> name(d.customerObjectiveMet())),
   AGENDA(d -> name(d.reflection().agendaKept())),
-  ANSWERS(d -> lines(d.answers(), QuestionAnswer::text), DebriefPart::answered),
+  ANSWERS(d -> lines(d.answers(), QuestionAnswer::kept), DebriefPart::answered),
   KNOWN(d -> lines(d.reflection().known().values(), text -> text), d -> d.reflection().known()),
   PURPOSES(d -> lines(d.purposes().entrySet(), DebriefPart::purpose), DebriefPart::results),
   MORE(Debrief::couldHaveMore),

@@ -12,6 +12,7 @@ import org.advanceworkbook.domain.call.DebriefPart;
 import org.advanceworkbook.domain.call.Met;
 import org.advanceworkbook.domain.call.NotHeldReason;
 import org.advanceworkbook.domain.call.Outcome;
+import org.advanceworkbook.domain.call.QuestionAnswer;
 import org.advanceworkbook.domain.call.StoppedBy;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Shown;
@@ -77,6 +78,7 @@ final class ChangesPart extends VBox {
       case NOT_HELD_REASON -> words.name(NotHeldReason.valueOf(was));
       case LEVEL -> words.name(CommitmentLevel.valueOf(was));
       case THEIR_OBJECTIVE, AGENDA -> words.name(Met.valueOf(was));
+      case ANSWERS -> QuestionAnswer.said(was, words::name);
       case STOPPED_BY ->
           was.lines()
               .map(why -> words.name(StoppedBy.valueOf(why)))

@@ -28,6 +28,7 @@ final class ComparePart extends VBox {
   private final DebriefParts parts;
   private final Words words;
   private final GridPane table = new GridPane();
+  private final HBox best = new HBox();
   private final HBox objective = new HBox();
   private final HBox minimum = new HBox();
 
@@ -45,10 +46,11 @@ final class ComparePart extends VBox {
         new Label(),
         Headings.row(words.get("debrief.planned")),
         Headings.row(words.get("debrief.achieved")));
-    line(1, words.get("debrief.row.objective"), Planned.text(plan.outcome().target()), objective);
-    line(2, words.get("debrief.row.minimum"), Planned.text(plan.outcome().minimum()), minimum);
-    line(3, words.get("debrief.row.theirs"), plan.customer().objective(), theirs());
-    line(4, words.get("debrief.row.agenda"), agenda(plan.agenda()), kept());
+    line(1, words.get("debrief.row.best"), Planned.text(plan.outcome().best()), best);
+    line(2, words.get("debrief.row.objective"), Planned.text(plan.outcome().target()), objective);
+    line(3, words.get("debrief.row.minimum"), Planned.text(plan.outcome().minimum()), minimum);
+    line(4, words.get("debrief.row.theirs"), plan.customer().objective(), theirs());
+    line(5, words.get("debrief.row.agenda"), agenda(plan.agenda()), kept());
     getChildren().addAll(Headings.section(words.get("debrief.compare")), table);
     parts.whenChanged(this::refresh);
   }
@@ -132,12 +134,15 @@ final class ComparePart extends VBox {
     Outcome outcome = d.outcome();
     CommitmentLevel level = d.level();
     if (outcome == null) {
+      mark(best, Met.NOT_SAID, words.get("debrief.achieved.open"));
       mark(objective, Met.NOT_SAID, words.get("debrief.achieved.open"));
       mark(minimum, Met.NOT_SAID, words.get("debrief.achieved.open"));
     } else if (outcome != Outcome.ORDER && outcome != Outcome.ADVANCE) {
+      mark(best, Met.NO, words.get("debrief.achieved.no"));
       mark(objective, Met.NO, words.get("debrief.achieved.no"));
       mark(minimum, Met.NO, words.get("debrief.achieved.no"));
     } else if (level == null) {
+      mark(best, Met.PARTLY, words.get("debrief.achieved.other"));
       mark(objective, Met.PARTLY, words.get("debrief.achieved.other"));
       mark(minimum, Met.PARTLY, words.get("debrief.achieved.other"));
     } else {
@@ -146,6 +151,8 @@ final class ComparePart extends VBox {
       String yes = words.get("debrief.achieved.yes");
       String less = words.get("debrief.achieved.minimum-only");
       String said = !full ? less : level == CommitmentLevel.BEST ? more : yes;
+      boolean all = level == CommitmentLevel.BEST;
+      mark(best, all ? Met.YES : Met.NO, all ? yes : words.get("debrief.achieved.no"));
       mark(objective, full ? Met.YES : Met.NO, said);
       mark(minimum, Met.YES, yes);
     }

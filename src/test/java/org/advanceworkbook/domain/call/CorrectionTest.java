@@ -149,4 +149,15 @@ class CorrectionTest {
                 Map.of(Purpose.DISCOVER, RESULT, Purpose.INFORM, new PurposeResult(false, 0, "")));
     assertThat(Correction.between(TOLD, later, Instant.EPOCH)).isEmpty();
   }
+
+  @Test
+  void aCorrectedAnswerKeepsItsFormerStateAndItsFormerText() {
+    Debrief before = Debrief.EMPTY.withAnswers(List.of(ANSWER));
+    Debrief after = Debrief.EMPTY.withAnswers(List.of(ANSWER.withState(AnswerState.OPEN)));
+    String was = Correction.between(before, after, Instant.EPOCH).getFirst().was();
+    assertThat(QuestionAnswer.said(was, state -> "[" + state.ordinal() + "]"))
+        .isEqualTo("[0]: two per cent");
+    assertThat(QuestionAnswer.said("as an earlier version kept it", Enum::name))
+        .isEqualTo("as an earlier version kept it");
+  }
 }

@@ -2,6 +2,8 @@ package org.advanceworkbook.ui.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,17 +40,22 @@ import org.advanceworkbook.domain.call.PlannedAdvance;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.domain.insight.Rate;
 import org.advanceworkbook.domain.playbook.Ladder;
+import org.advanceworkbook.print.OverviewPages;
+import org.advanceworkbook.print.PlanPages;
 import org.advanceworkbook.ui.Fx;
 import org.advanceworkbook.ui.HeardNavigator;
 import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
 import org.advanceworkbook.ui.SampleStore;
+import org.advanceworkbook.ui.SilentDialogs;
+import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.workbook.Chains;
 import org.advanceworkbook.workbook.CommitmentFilter;
 import org.advanceworkbook.workbook.DebriefStage;
 import org.advanceworkbook.workbook.Library;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanFacts;
+import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.UndoStack;
 import org.advanceworkbook.workbook.WorkbookStore;
@@ -259,6 +266,51 @@ class ChainPageTest {
           fire(view, "#plan-rung");
         });
     assertThat(ways.heard()).singleElement().asString().startsWith("rung ").endsWith(" for opp");
+  }
+
+  private OpportunityPage onPaper(SilentDialogs dialogs, Path out) {
+    Kit kit = Kits.kit(dialogs);
+    Library library = new Library(store, Kits.CLOCK);
+    OpportunityPaper paper =
+        new OpportunityPaper(
+            kit,
+            new PlanPages(kit.words()::say, () -> Settings.DEFAULTS.dates(), Kits.CLOCK),
+            new OverviewPages(kit.words()::say, () -> Settings.DEFAULTS.dates(), Kits.CLOCK),
+            () -> PlanPrinter.Paper.A4);
+    dialogs.file(out.toString());
+    OpportunityPage page =
+        new OpportunityPage(
+                new OpportunityParts(
+                    kit, library, new Chains(store, Kits.CLOCK), () -> ladder, undo, ways),
+                "opp")
+            .offer(paper);
+    page.shown();
+    return page;
+  }
+
+  @Test
+  void thePageOfAnOpportunityIsShownAndWrittenFromItsMenu(@TempDir Path folder) throws Exception {
+    opportunity("ACAP");
+    Path out = folder.resolve("seals.pdf");
+    Fx.run(
+        () -> {
+          Region view = (Region) onPaper(new SilentDialogs(), out).view();
+          Looks.dress(new Scene(view, 1208, 900), Settings.DEFAULTS);
+          view.applyCss();
+          view.layout();
+          view.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, true, false, false));
+          assertThat(view.lookup("#opportunity-print")).isNotNull();
+          assertThat(view.lookup("#opportunity-more")).isNotNull();
+        });
+    assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    Looks.take(
+        "opportunity-head",
+        952,
+        700,
+        Settings.DEFAULTS,
+        () -> (Region) onPaper(new SilentDialogs(), out).view(),
+        root -> {});
   }
 
   @Test
