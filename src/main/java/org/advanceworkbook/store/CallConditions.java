@@ -28,6 +28,11 @@ final class CallConditions {
     return !search.query(filter.search()).isEmpty();
   }
 
+  /** True where the filter finds few of many by looking them up. */
+  boolean isNarrow(CallFilter filter) {
+    return isSearch(filter) || !filter.accountIds().isEmpty() || !filter.opportunityId().isEmpty();
+  }
+
   /** What stands behind WHERE. */
   Conditions of(CallFilter filter) {
     String words = search.query(filter.search());

@@ -3,6 +3,8 @@ package org.advanceworkbook.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +43,40 @@ final class CallList {
         SELECT f.seq FROM %s WHERE %s ORDER BY %s LIMIT ? OFFSET ?)
       """;
 
+  private static final String OLDEST =
+      """
+      WITH page AS MATERIALIZED (
+        SELECT seq FROM (
+          SELECT f.seq FROM %1$s WHERE %2$s AND f.place >= ? ORDER BY f.place LIMIT ?)
+        UNION ALL SELECT seq FROM (
+          SELECT f.seq FROM %1$s WHERE %2$s AND f.place < ? ORDER BY f.place LIMIT ?)
+        LIMIT ? OFFSET ?)
+      """;
+
   List<CallRow> find(
       Sql sql, CallFilter filter, CallOrder order, int limit, int offset, Instant now)
       throws SQLException {
     CallConditions conditions = new CallConditions(now);
     Conditions where = conditions.of(filter);
-    String source = conditions.source(filter) + CallOrdering.join(order);
-    String by = CallOrdering.by(order, conditions.isSearch(filter));
+    boolean isSearch = conditions.isSearch(filter);
+    String from =
+        CallOrdering.source(order, conditions.source(filter), conditions.isNarrow(filter));
+    if (order == CallOrder.OLDEST_FIRST) {
+      return oldest(sql, from, where, limit, offset);
+    }
     return sql.list(
-        this::row, PAGE.formatted(source, where, by) + ROWS, where.argsAnd(limit, offset));
+        this::row,
+        PAGE.formatted(from, where, CallOrdering.by(order, isSearch)) + ROWS,
+        where.argsAnd(limit, offset));
+  }
+
+  // What has no day comes first among the places and last in the list.
+  private List<CallRow> oldest(Sql sql, String from, Conditions where, int limit, int offset)
+      throws SQLException {
+    long both = (long) limit + offset;
+    List<Object> args = new ArrayList<>(Arrays.asList(where.argsAnd(CallPlace.DATED, both)));
+    args.addAll(Arrays.asList(where.argsAnd(CallPlace.DATED, both, limit, offset)));
+    return sql.list(this::row, OLDEST.formatted(from, where) + ROWS, args.toArray());
   }
 
   long count(Sql sql, CallFilter filter, Instant now) throws SQLException {

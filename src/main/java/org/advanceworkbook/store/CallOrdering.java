@@ -10,8 +10,20 @@ final class CallOrdering {
 
   private CallOrdering() {}
 
-  /** What must be joined to order so. */
-  static String join(CallOrder order) {
+  /**
+   * The source for an order: by a text, its index is walked and each call asked whether it is
+   * wanted, unless the filter finds few anyway.
+   */
+  static String source(CallOrder order, String source, boolean isNarrow) {
+    if (!isByText(order)) {
+      return source;
+    }
+    return isNarrow
+        ? source + " CROSS JOIN call_keys k ON k.place = f.place"
+        : "call_keys k CROSS JOIN call_figures f ON f.place = k.place";
+  }
+
+  private static boolean isByText(CallOrder order) {
     return switch (order) {
       case ACCOUNT,
           ACCOUNT_BACKWARDS,
@@ -19,8 +31,8 @@ final class CallOrdering {
           OBJECTIVE_BACKWARDS,
           NEXT_STEP,
           NEXT_STEP_BACKWARDS ->
-          " CROSS JOIN call_keys k ON k.place = f.place";
-      default -> "";
+          true;
+      default -> false;
     };
   }
 
@@ -29,7 +41,7 @@ final class CallOrdering {
     String newest = (isSearch ? "call_search.rowid" : "f.place") + " DESC";
     return switch (order) {
       case NEWEST_FIRST -> newest; // those without a day come last: their places come first
-      case OLDEST_FIRST -> CallPlace.OLDEST;
+      case OLDEST_FIRST -> "f.place"; // see CallList: undated ones come first among the places
       case ACCOUNT -> text("k.account", "", newest);
       case ACCOUNT_BACKWARDS -> text("k.account", " DESC", newest);
       case KIND -> "f.kind, " + newest;
@@ -46,6 +58,6 @@ final class CallOrdering {
   }
 
   private static String text(String value, String way, String newest) {
-    return value + " = '', " + value + way + ", " + newest;
+    return value + way + " NULLS LAST, " + newest;
   }
 }

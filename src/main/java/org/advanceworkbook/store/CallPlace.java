@@ -19,11 +19,6 @@ final class CallPlace {
   /** The first place of a call that has a day. */
   static final long DATED = DAY;
 
-  /** Oldest first, but what has no day or no start comes last. */
-  static final String OLDEST =
-      "f.place < %1$d, f.place / %1$d, (f.place / %2$d) %% %3$d = 0, f.place"
-          .formatted(DAY, TOGETHER, SLOTS);
-
   private CallPlace() {}
 
   /** The first place of a day. */

@@ -55,6 +55,11 @@ final class FigureCodes {
     return usual ? day.getYear() * MONTHS + day.getMonthValue() : 0;
   }
 
+  /** A day as 20260302. */
+  static long day(LocalDate day) {
+    return day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
+  }
+
   static int month(String key) {
     return key.isEmpty() ? 0 : month(YearMonth.parse(key).atDay(1));
   }

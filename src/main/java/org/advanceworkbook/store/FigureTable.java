@@ -104,15 +104,16 @@ final class FigureTable {
   private static String key(String text) {
     String folded = Fold.fold(text).strip();
     int end = Math.min(KEY, folded.codePointCount(0, folded.length()));
-    return folded.substring(0, folded.offsetByCodePoints(0, end));
+    return folded.isEmpty() ? null : folded.substring(0, folded.offsetByCodePoints(0, end));
   }
 
   private static void promises(Sql sql, long seq) throws SQLException {
     sql.update(
         """
-        UPDATE call_figures SET (open_theirs, open_ours, settled, kept) = (
+        UPDATE call_figures SET (open_theirs, open_ours, settled, kept, dated, first_day, last_day) = (
           SELECT coalesce(sum(open_theirs), 0), coalesce(sum(open_ours), 0),
-            coalesce(sum(settled), 0), coalesce(sum(kept), 0)
+            coalesce(sum(settled), 0), coalesce(sum(kept), 0), count(open_day), min(open_day),
+            max(open_day)
           FROM counted_promises WHERE call_id = (SELECT id FROM calls WHERE seq = ?1))
         WHERE seq = ?1""",
         seq);

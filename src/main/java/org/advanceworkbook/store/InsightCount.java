@@ -3,7 +3,10 @@ package org.advanceworkbook.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.advanceworkbook.domain.call.CommitmentLevel;
 import org.advanceworkbook.domain.call.Outcome;
@@ -13,7 +16,10 @@ import org.advanceworkbook.domain.insight.Dimension;
 import org.advanceworkbook.domain.insight.OutcomeTally;
 import org.advanceworkbook.workbook.CallFilter;
 
-/** Counts what calls came to, in one pass over the narrow rows and one over the open promises. */
+/**
+ * Counts what calls came to, in one pass over the narrow rows. Only of a call with several open
+ * promises, some of them due, the promises themselves are looked at.
+ */
 final class InsightCount {
   private static final String HELD =
       "f.outcome BETWEEN %d AND %d"
@@ -25,12 +31,19 @@ final class InsightCount {
                   FigureCodes.of(Outcome.ADVANCE),
                   FigureCodes.of(Outcome.CONTINUATION),
                   FigureCodes.of(Outcome.NO_SALE))
-          + " sum(f.outcome = %d), sum(f.level BETWEEN %d AND %d AND %s), sum(f.kept), sum(f.settled)"
+          + " sum(f.outcome = %d), sum(f.level BETWEEN %d AND %d AND %s), sum(f.kept),"
               .formatted(
                   FigureCodes.of(Outcome.NOT_HELD),
                   FigureCodes.of(CommitmentLevel.BEST),
                   FigureCodes.of(CommitmentLevel.TARGET),
-                  HELD);
+                  HELD)
+          + """
+             sum(f.settled + CASE
+              WHEN f.dated = 0 OR f.first_day >= ?1 THEN 0
+              WHEN f.last_day < ?1 THEN f.dated
+              ELSE (SELECT count(*) FROM counted_promises p
+                WHERE p.call_id = (SELECT id FROM calls c WHERE c.seq = f.seq) AND p.open_day < ?1)
+              END)""";
 
   private final Instant now;
 
@@ -81,14 +94,15 @@ final class InsightCount {
       Sql sql, CallFilter filter, String value, LocalDate today) throws SQLException {
     CallConditions conditions = new CallConditions(now);
     Conditions where = conditions.of(filter).when(true, "f.outcome > 0");
+    List<Object> args = new ArrayList<>();
+    args.add(FigureCodes.day(today));
+    args.addAll(Arrays.asList(where.argsAnd()));
     Map<String, CallFigures> found = new HashMap<>();
     sql.list(
         row -> found.put(row.text(1), figures(row)),
         "SELECT %s, %s FROM %s WHERE %s GROUP BY 1"
             .formatted(value, SUMS, conditions.source(filter), where),
-        where.argsAnd());
-    overdue(sql, conditions.source(filter), where, value, today)
-        .forEach((key, due) -> found.merge(key, due, CallFigures::plus));
+        args.toArray());
     return found;
   }
 
@@ -96,24 +110,5 @@ final class InsightCount {
     OutcomeTally tally =
         new OutcomeTally(row.number(2), row.number(3), row.number(4), row.number(5), row.number(6));
     return new CallFigures(tally, row.number(7), row.number(8), row.number(9), 0);
-  }
-
-  /** Open promises of the client whose day has passed: due, and not kept. */
-  private static Map<String, CallFigures> overdue(
-      Sql sql, String source, Conditions where, String value, LocalDate today) throws SQLException {
-    Map<String, CallFigures> due = new HashMap<>();
-    String passed =
-        """
-        SELECT %s, count(*) FROM %s
-          CROSS JOIN calls c ON c.seq = f.seq
-          CROSS JOIN commitments p ON p.call_id = c.id
-        WHERE %s AND f.open_theirs > 0 AND p.side = 'CLIENT' AND p.state IN ('OPEN', 'SLIPPED')
-          AND coalesce(p.first_due, p.due) < ?
-        GROUP BY 1""";
-    sql.list(
-        row -> due.put(row.text(1), new CallFigures(OutcomeTally.NONE, 0, 0, row.number(2), 0)),
-        passed.formatted(value, source, where),
-        where.argsAnd(today));
-    return due;
   }
 }

@@ -26,19 +26,27 @@ CREATE TABLE call_figures (
   open_ours   INTEGER NOT NULL DEFAULT 0,
   settled     INTEGER NOT NULL DEFAULT 0, -- promises of the client with a day, kept or broken
   kept        INTEGER NOT NULL DEFAULT 0, -- kept by that day
+  dated       INTEGER NOT NULL DEFAULT 0, -- those of the client that are open and have a day
+  first_day   INTEGER, -- the first and the last of these days, as 20260302
+  last_day    INTEGER,
   rep         TEXT NOT NULL
 ) STRICT;
 -- Lets the outcomes of a filter be counted one after the other without reading the rows.
 CREATE INDEX figures_by_outcome ON call_figures (outcome, kind, stage, level, channel, rep);
 
--- The beginnings of folded texts by which calls are ordered; apart, for figures never need them.
+-- The beginnings of folded texts by which calls are ordered, nothing for an empty one; apart, for
+-- figures never need them.
 CREATE TABLE call_keys (
   place       INTEGER PRIMARY KEY REFERENCES call_figures (place) ON DELETE CASCADE ON UPDATE CASCADE,
-  account     TEXT NOT NULL,
-  opportunity TEXT NOT NULL,
-  objective   TEXT NOT NULL,
-  next_step   TEXT NOT NULL
+  account     TEXT,
+  opportunity TEXT,
+  objective   TEXT,
+  next_step   TEXT
 ) STRICT;
+CREATE INDEX keys_by_account ON call_keys (account);
+CREATE INDEX keys_by_opportunity ON call_keys (opportunity);
+CREATE INDEX keys_by_objective ON call_keys (objective);
+CREATE INDEX keys_by_next_step ON call_keys (next_step);
 
 -- The rows lie in the order of time now, so that the newest finds come first without being sorted;
 -- the beginnings of words are found as fast as whole ones.
@@ -56,38 +64,40 @@ SELECT call_id,
   side IS 'CLIENT' AND state IN ('KEPT', 'BROKEN')
     AND coalesce(first_due, due) IS NOT NULL AS settled,
   side IS 'CLIENT' AND state = 'KEPT' AND coalesce(first_due, due) IS NOT NULL
-    AND (settled_on IS NULL OR settled_on <= coalesce(first_due, due)) AS kept
+    AND (settled_on IS NULL OR settled_on <= coalesce(first_due, due)) AS kept,
+  CASE WHEN side IS 'CLIENT' AND state IN ('OPEN', 'SLIPPED')
+    THEN CAST(replace(coalesce(first_due, due), '-', '') AS INTEGER) END AS open_day
 FROM commitments;
 
 CREATE TRIGGER promise_added AFTER INSERT ON commitments WHEN NEW.call_id IS NOT NULL
 BEGIN
-  UPDATE call_figures SET (open_theirs, open_ours, settled, kept) = (
+  UPDATE call_figures SET (open_theirs, open_ours, settled, kept, dated, first_day, last_day) = (
     SELECT coalesce(sum(open_theirs), 0), coalesce(sum(open_ours), 0), coalesce(sum(settled), 0),
-      coalesce(sum(kept), 0)
+      coalesce(sum(kept), 0), count(open_day), min(open_day), max(open_day)
     FROM counted_promises WHERE call_id = NEW.call_id)
   WHERE seq = (SELECT seq FROM calls WHERE id = NEW.call_id);
 END;
 CREATE TRIGGER promise_changed AFTER UPDATE ON commitments WHEN NEW.call_id IS NOT NULL
 BEGIN
-  UPDATE call_figures SET (open_theirs, open_ours, settled, kept) = (
+  UPDATE call_figures SET (open_theirs, open_ours, settled, kept, dated, first_day, last_day) = (
     SELECT coalesce(sum(open_theirs), 0), coalesce(sum(open_ours), 0), coalesce(sum(settled), 0),
-      coalesce(sum(kept), 0)
+      coalesce(sum(kept), 0), count(open_day), min(open_day), max(open_day)
     FROM counted_promises WHERE call_id = NEW.call_id)
   WHERE seq = (SELECT seq FROM calls WHERE id = NEW.call_id);
 END;
 CREATE TRIGGER promise_moved AFTER UPDATE OF call_id ON commitments WHEN OLD.call_id IS NOT NULL
 BEGIN
-  UPDATE call_figures SET (open_theirs, open_ours, settled, kept) = (
+  UPDATE call_figures SET (open_theirs, open_ours, settled, kept, dated, first_day, last_day) = (
     SELECT coalesce(sum(open_theirs), 0), coalesce(sum(open_ours), 0), coalesce(sum(settled), 0),
-      coalesce(sum(kept), 0)
+      coalesce(sum(kept), 0), count(open_day), min(open_day), max(open_day)
     FROM counted_promises WHERE call_id = OLD.call_id)
   WHERE seq = (SELECT seq FROM calls WHERE id = OLD.call_id);
 END;
 CREATE TRIGGER promise_gone AFTER DELETE ON commitments WHEN OLD.call_id IS NOT NULL
 BEGIN
-  UPDATE call_figures SET (open_theirs, open_ours, settled, kept) = (
+  UPDATE call_figures SET (open_theirs, open_ours, settled, kept, dated, first_day, last_day) = (
     SELECT coalesce(sum(open_theirs), 0), coalesce(sum(open_ours), 0), coalesce(sum(settled), 0),
-      coalesce(sum(kept), 0)
+      coalesce(sum(kept), 0), count(open_day), min(open_day), max(open_day)
     FROM counted_promises WHERE call_id = OLD.call_id)
   WHERE seq = (SELECT seq FROM calls WHERE id = OLD.call_id);
 END;
