@@ -68,4 +68,43 @@ class InsightCommandTest {
     }
     run(2, "insight", "--workbook", book, "--by", "luck");
   }
+
+  @Test
+  void callsAreChosenByEverythingTogether() throws IOException {
+    String book = folder.resolve("demo.advancebook").toString();
+    run(0, "demo", "--workbook", book, "--calls", "120");
+    JsonNode all = calls(book);
+    JsonNode some =
+        calls(
+            book,
+            "--purpose",
+            "gain-agreement",
+            "--stage",
+            "discovery,solution",
+            "--channel",
+            "video");
+    assertThat(some.size()).isBetween(1, all.size() - 1);
+    for (JsonNode call : some) {
+      assertThat(call.get("purposes").toString()).contains("GAIN_AGREEMENT");
+      assertThat(call.get("stage").textValue()).isIn("DISCOVERY", "SOLUTION");
+      assertThat(call.get("channel").textValue()).isEqualTo("VIDEO");
+    }
+    for (JsonNode call : calls(book, "--level", "best")) {
+      assertThat(call.get("level").textValue()).isEqualTo("BEST");
+    }
+    String deal = all.get(all.size() - 1).get("opportunityId").textValue();
+    JsonNode ofDeal = calls(book, "--opportunity", deal);
+    assertThat(ofDeal.size()).isPositive();
+    ofDeal.forEach(c -> assertThat(c.get("opportunityId").textValue()).isEqualTo(deal));
+    assertThat(calls(book, "--open-promise", "client").size())
+        .isBetween(1, calls(book, "--open-promise", "client,us").size());
+    run(1, "calls", "--workbook", book, "--opportunity", "no-such");
+  }
+
+  private JsonNode calls(String book, String... options) throws IOException {
+    String[] all = new String[options.length + 4];
+    System.arraycopy(new String[] {"calls", "--workbook", book, "--json"}, 0, all, 0, 4);
+    System.arraycopy(options, 0, all, 4, options.length);
+    return new ObjectMapper().readTree(run(0, all));
+  }
 }

@@ -35,8 +35,9 @@ import org.advanceworkbook.workbook.WorkbookStore;
 
 /**
  * How long the history takes at 1,000 to 1,000,000 calls, and how long a query takes that reads all
- * of them: processor time of the reading thread, and beside it what the clock showed. Run it with {@code mvn -Pbench test-compile exec:exec -Dbench=history}, or with sizes as
- * {@code -Dsizes=1000,100000}. Workbooks are made in a temporary folder and deleted; a second
+ * of them: processor time of the reading thread, and beside it what the clock showed. Run it with {@code mvn -Pbench
+ * test-compile exec:exec -Dbench.main=org.advanceworkbook.store.HistoryBench
+ * -Dbench.what=1000,100000}. Workbooks are made in a temporary folder and deleted; a second
  * argument names a folder in which they stay and are used again.
  */
 public final class HistoryBench {

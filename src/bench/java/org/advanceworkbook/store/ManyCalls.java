@@ -58,6 +58,8 @@ final class ManyCalls {
     try (Connection connection = new Connections(file).writing()) {
       Sql sql = new Sql(connection);
       sql.command("PRAGMA synchronous = OFF");
+      sql.command("PRAGMA cache_size = -200000");
+      sql.command("INSERT INTO call_search (call_search, rank) VALUES ('hashsize', 67108864)");
       List<Seed> seeds = seeds(sql);
       sql.command("BEGIN");
       accounts(sql, more / CALLS_PER_ACCOUNT + 1);
@@ -65,6 +67,7 @@ final class ManyCalls {
         one(sql, seeds.get(i % seeds.size()), i, more);
       }
       sql.command("COMMIT");
+      sql.command("INSERT INTO call_search (call_search, rank) VALUES ('hashsize', 1048576)");
       sql.command("PRAGMA wal_checkpoint(TRUNCATE)");
     }
   }

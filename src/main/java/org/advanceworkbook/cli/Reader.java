@@ -70,6 +70,10 @@ public final class Reader {
 
   /** The id of the opportunity that begins so. Refuses what fits none or several. */
   String opportunity(WorkbookStore store, String beginning) {
+    return opportunityOf(store, beginning);
+  }
+
+  static String opportunityOf(WorkbookStore store, String beginning) {
     List<String> ids = store.opportunityIds(beginning);
     if (isSeveral(ids, beginning)) {
       throw new Refusal(Phrase.of("cli.several-opportunities", beginning, String.join(", ", ids)));

@@ -88,7 +88,7 @@ final class CallList {
 
   OutcomeTally tally(Sql sql, CallFilter filter, Instant now) throws SQLException {
     CallConditions conditions = new CallConditions(now);
-    Conditions where = conditions.of(filter).when(true, "f.outcome > 0");
+    Conditions where = conditions.of(filter).when(true, conditions.counted(filter));
     Map<Integer, Long> counts = new HashMap<>();
     sql.list(
         row -> counts.put((int) row.number(1), row.number(2)),

@@ -32,7 +32,7 @@ final class CallSearch {
       boolean quoted = i % 2 == 1;
       if (quoted) {
         boolean closed = i < parts.length - 1;
-        terms.add(term(parts[i], closed));
+        terms.add(term(parts[i], closed || isOneLetter(Fold.fold(parts[i].strip()))));
       } else {
         Arrays.stream(Fold.fold(parts[i]).split("\\s+"))
             .map(word -> term(word, isOneLetter(word)))

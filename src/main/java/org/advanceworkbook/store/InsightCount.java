@@ -93,7 +93,7 @@ final class InsightCount {
   private Map<String, CallFigures> grouped(
       Sql sql, CallFilter filter, String value, LocalDate today) throws SQLException {
     CallConditions conditions = new CallConditions(now);
-    Conditions where = conditions.of(filter).when(true, "f.outcome > 0");
+    Conditions where = conditions.of(filter).when(true, CallConditions.COUNTED);
     List<Object> args = new ArrayList<>();
     args.add(FigureCodes.day(today));
     args.addAll(Arrays.asList(where.argsAnd()));

@@ -8,6 +8,7 @@ import org.advanceworkbook.workbook.Problem;
 final class OpenFile {
   private final Failures failures;
   private final Reader reader;
+  private final Reader counter;
   private final Optional<Writer> writer;
   private final Optional<Upkeep> upkeep;
   private final Runnable afterwards;
@@ -15,23 +16,34 @@ final class OpenFile {
   private OpenFile(
       Failures failures,
       Reader reader,
+      Reader counter,
       Optional<Writer> writer,
       Optional<Upkeep> upkeep,
       Runnable afterwards) {
     this.failures = failures;
     this.reader = reader;
+    this.counter = counter;
     this.writer = writer;
     this.upkeep = upkeep;
     this.afterwards = afterwards;
   }
 
+  /**
+   * @param counter a second reader, so that a list need not wait for what counts all calls
+   */
   static OpenFile writable(
-      Failures failures, Reader reader, Writer writer, Upkeep upkeep, Runnable afterwards) {
-    return new OpenFile(failures, reader, Optional.of(writer), Optional.of(upkeep), afterwards);
+      Failures failures,
+      Reader reader,
+      Reader counter,
+      Writer writer,
+      Upkeep upkeep,
+      Runnable afterwards) {
+    return new OpenFile(
+        failures, reader, counter, Optional.of(writer), Optional.of(upkeep), afterwards);
   }
 
   static OpenFile readOnly(Failures failures, Reader reader) {
-    return new OpenFile(failures, reader, Optional.empty(), Optional.empty(), () -> {});
+    return new OpenFile(failures, reader, reader, Optional.empty(), Optional.empty(), () -> {});
   }
 
   boolean isReadOnly() {
@@ -39,8 +51,17 @@ final class OpenFile {
   }
 
   <T> T read(Act<T> act) {
+    return read(reader, act);
+  }
+
+  /** Reads what may take a while, beside the lists. */
+  <T> T count(Act<T> act) {
+    return read(counter, act);
+  }
+
+  private <T> T read(Reader by, Act<T> act) {
     boolean withinWrite = writer.isPresent() && writer.get().isHere();
-    return withinWrite ? writer.get().readHere(act) : reader.read(act);
+    return withinWrite ? writer.get().readHere(act) : by.read(act);
   }
 
   <T> T write(Act<T> act) {
@@ -70,6 +91,7 @@ final class OpenFile {
     try {
       upkeep.ifPresent(Upkeep::close);
       reader.close();
+      counter.close();
       if (writer.isPresent()) {
         writer.get().close();
       }

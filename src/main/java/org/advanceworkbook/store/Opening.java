@@ -114,6 +114,7 @@ final class Opening {
       boolean checkedAtOnce = prepare(new Sql(writing), path, failures);
       WriteGate gate = new WriteGate(path, failures);
       Reader reader = new Reader(connections.reading(), failures);
+      Reader counter = new Reader(connections.reading(), failures);
       Upkeep upkeep = new Upkeep(new Copies(path), connections, clock);
       if (!checkedAtOnce) {
         upkeep.check(gate);
@@ -122,7 +123,10 @@ final class Opening {
       connected = true;
       documents.prepareBehind();
       return new SqliteWorkbook(
-          path, OpenFile.writable(failures, reader, writer, upkeep, afterwards), documents, clock);
+          path,
+          OpenFile.writable(failures, reader, counter, writer, upkeep, afterwards),
+          documents,
+          clock);
     } finally {
       if (!connected) {
         writing.close();

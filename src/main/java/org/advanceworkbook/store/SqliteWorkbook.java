@@ -111,22 +111,22 @@ final class SqliteWorkbook implements WorkbookStore {
 
   @Override
   public long count(CallFilter filter) {
-    return file.read(sql -> callList.count(sql, filter, clock.instant()));
+    return file.count(sql -> callList.count(sql, filter, clock.instant()));
   }
 
   @Override
   public OutcomeTally tally(CallFilter filter) {
-    return file.read(sql -> callList.tally(sql, filter, clock.instant()));
+    return file.count(sql -> callList.tally(sql, filter, clock.instant()));
   }
 
   @Override
   public CallFigures figures(CallFilter filter, LocalDate today) {
-    return file.read(sql -> new InsightCount(clock.instant()).total(sql, filter, today));
+    return file.count(sql -> new InsightCount(clock.instant()).total(sql, filter, today));
   }
 
   @Override
   public Map<String, CallFigures> figures(CallFilter filter, Dimension by, LocalDate today) {
-    return file.read(sql -> new InsightCount(clock.instant()).by(sql, filter, by, today));
+    return file.count(sql -> new InsightCount(clock.instant()).by(sql, filter, by, today));
   }
 
   @Override

@@ -106,8 +106,10 @@ public final class Library {
 
   /** One page of the history with its figures. */
   public HistoryView history(CallFilter filter, CallOrder order, int limit, int offset) {
-    return new HistoryView(
-        store.calls(filter, order, limit, offset), store.count(filter), store.tally(filter));
+    OutcomeTally tally = store.tally(filter);
+    boolean told = filter.which() == CallFilter.Which.DEBRIEFED;
+    long total = told ? tally.held() + tally.notHeld() : store.count(filter);
+    return new HistoryView(store.calls(filter, order, limit, offset), total, tally);
   }
 
   /** One opportunity with its calls, promises and people. */

@@ -55,6 +55,7 @@ class WriteFaultTest {
         OpenFile.writable(
             failures,
             new Reader(connections.reading(), failures),
+            new Reader(connections.reading(), failures),
             new Writer(writing, failures, gate),
             new Upkeep(new Copies(file), connections, clock),
             () -> {});

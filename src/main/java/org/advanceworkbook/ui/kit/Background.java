@@ -49,11 +49,14 @@ public final class Background implements Work {
 
   private <T> Errand<T> start(Supplier<T> work, BooleanSupplier wanted) {
     Errand<T> errand = new Errand<>(wanted, unforeseen);
-    slow.execute(() -> carryOut(work, errand));
+    slow.execute(() -> carryOut(work, errand, wanted));
     return errand;
   }
 
-  private <T> void carryOut(Supplier<T> work, Errand<T> errand) {
+  private <T> void carryOut(Supplier<T> work, Errand<T> errand, BooleanSupplier wanted) {
+    if (!wanted.getAsBoolean()) {
+      return; // a newer one was asked for while it waited for its turn
+    }
     T result;
     try {
       result = work.get();
@@ -66,13 +69,14 @@ public final class Background implements Work {
 
   /** Newer runs silence older ones. */
   public final class Lane {
-    private long newest;
+    private volatile long newest;
 
     private Lane() {}
 
     /** Starts {@code work}; an answer to an earlier run that still comes is dropped. */
     public <T> Errand<T> run(Supplier<T> work) {
-      long mine = ++newest;
+      long mine = newest + 1;
+      newest = mine;
       return start(work, () -> mine == newest);
     }
   }
