@@ -14,12 +14,15 @@ import org.advanceworkbook.domain.objective.learned.Signs;
 
 /**
  * The rules and the learned reader on one ending. What the rules claim is among the signs that the
- * reader weighs; its word decides, where it is not at odds with the rules by a hair. Praise must be
- * spoken for more strongly, since a continuation called an advance is the worst error.
+ * reader weighs, and its word decides; only a no of the rules stands where the reader is not sure.
+ * Praise must be spoken for more strongly, since a continuation called an advance is the worst
+ * error.
  */
 final class LearnedEnding {
-  /** How far the word of the rules weighs beside that of the reader. */
-  static final double TRUST = 0.3;
+  /**
+   * How far a no that the rules found weighs beside the word of the reader: it is worded plainly.
+   */
+  static final double TRUST = 0.85;
 
   /** By how much an advance or an order must be ahead. */
   static final double PRAISE = 0.7;
@@ -48,7 +51,7 @@ final class LearnedEnding {
    *
    * @param shares of the learned reader, by outcome
    * @param rules what the rules say
-   * @param trust how far the word of the rules weighs
+   * @param trust how far a no of the rules weighs
    * @param praise by how much an advance or an order must be ahead
    */
   static Outcome weigh(double[] shares, Outcome rules, double trust, double praise) {
@@ -58,7 +61,7 @@ final class LearnedEnding {
       boolean praised = outcome == Outcome.ADVANCE || outcome == Outcome.ORDER;
       double speaks =
           StrictMath.log(shares[outcome.ordinal()] + NEVER)
-              + (outcome == rules ? trust : 0)
+              + (outcome == rules && rules == Outcome.NO_SALE ? trust : 0)
               - (praised ? praise : 0);
       if (speaks > most) {
         most = speaks;

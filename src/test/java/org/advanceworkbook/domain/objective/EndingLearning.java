@@ -25,13 +25,13 @@ public final class EndingLearning {
   private static final Path WEIGHTS =
       Path.of("src/main/resources/org/advanceworkbook/domain/objective/endings.weights");
   private static final int PARTS = 8;
-  private static final double PULL = 0.5;
+  private static final double PULL = 1;
 
   private final ObjectMapper json = new ObjectMapper();
   private final FrameProposer proposer = (FrameProposer) ObjectiveRules.load().proposer();
 
   /** A sentence with its label, what the rules alone say, and its signs. */
-  private record Row(boolean fresh, Outcome label, Outcome rules, Signs signs) {}
+  private record Row(boolean kept, boolean fresh, Outcome label, Outcome rules, Signs signs) {}
 
   private EndingLearning() {}
 
@@ -40,6 +40,9 @@ public final class EndingLearning {
     EndingLearning learning = new EndingLearning();
     List<Row> rows = learning.rows(args);
     learning.across(rows);
+    for (int share : new int[] {75, 100}) {
+      learning.unseen(rows, learning.rows("kept").stream().filter(Row::kept).toList(), share);
+    }
     if (List.of(args).contains("write")) {
       Learning all = learning.learning();
       all.learn(rows.stream().map(EndingLearning::example).toList());
@@ -49,10 +52,7 @@ public final class EndingLearning {
   }
 
   private Learning learning() {
-    return new Learning(
-        Arrays.stream(Outcome.values()).map(Enum::name).toList(),
-        Double.parseDouble(System.getProperty("pull", "1")),
-        1);
+    return new Learning(Arrays.stream(Outcome.values()).map(Enum::name).toList(), PULL, 1);
   }
 
   private static Learning.Example example(Row row) {
@@ -72,17 +72,17 @@ public final class EndingLearning {
       }
       boolean fresh = file.getFileName().toString().startsWith("forty");
       for (String line : Files.readAllLines(file)) {
-        rows.add(row(json.readTree(line), fresh));
+        rows.add(row(json.readTree(line), kept, fresh));
       }
     }
     return rows;
   }
 
-  private Row row(JsonNode node, boolean fresh) {
+  private Row row(JsonNode node, boolean kept, boolean fresh) {
     OutcomeContext context = OutcomeContext.of(null, null, Judging.TODAY);
     FrameProposer.Told told = proposer.told(node.get("text").asText(), context);
     Outcome label = Outcome.valueOf(node.get("outcome").asText());
-    return new Row(fresh, label, told.ending().outcome(), told.signs());
+    return new Row(kept, fresh, label, told.ending().outcome(), told.signs());
   }
 
   private void across(List<Row> rows) {
@@ -111,6 +111,20 @@ public final class EndingLearning {
         score(judged, shares, trust, praise);
       }
     }
+  }
+
+  /** What the sentences kept apart say to a reader taught by a share of the others, in percent. */
+  private void unseen(List<Row> rows, List<Row> kept, int share) {
+    List<Learning.Example> taught = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i * 37 % 100 < share) {
+        taught.add(example(rows.get(i)));
+      }
+    }
+    LinearReader reader = learning().learn(taught);
+    System.out.print(taught.size() + " teach, kept apart: ");
+    List<double[]> shares = kept.stream().map(r -> reader.shares(r.signs())).toList();
+    score(kept, shares, LearnedEnding.TRUST, LearnedEnding.PRAISE);
   }
 
   private static void score(List<Row> rows, List<double[]> shares, double trust, double praise) {

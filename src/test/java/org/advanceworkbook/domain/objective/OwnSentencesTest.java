@@ -30,11 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * notes, 31 of 41 and 20 of 30 at first sight. {@code debriefs-} are endings as told in full
  * sentences, 73 of 80 at first sight; {@code spoken-} as they are told aloud, 55 of 90; {@code
  * plain-} the last six batches, 154 of 195. {@code forty-} are endings of forty personas, written
- * and labelled before anything ran: the rules alone agreed on 1023 of 1378. {@code forty-learned-}
- * and all above teach the learned reader ({@code EndingLearning}), so their levels say little about
- * new sentences; {@code forty-kept-} taught nothing, and no error in it was looked at: 375 of 430,
- * the rules alone 327. Levels are what was reached; a change that falls below one of them fails.
- * The tables are printed for the eye.
+ * and labelled before anything ran, 1378 and then 358 meant to be hard; the rules alone agreed on
+ * 1023 of the first. {@code forty-learned-} and all above teach the learned reader ({@code
+ * EndingLearning}), so their levels say little about new sentences; {@code forty-kept-} taught
+ * nothing and no error in it was looked at: 428 of 502, continuations praised 2 of 209. Levels are
+ * what was reached; a change that falls below one of them fails. The tables are printed for the
+ * eye.
  */
 class OwnSentencesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -125,7 +126,7 @@ class OwnSentencesTest {
     "debriefs-, 0.97",
     "spoken-, 0.95",
     "plain-, 0.97",
-    "forty-kept-, 0.87"
+    "forty-kept-, 0.85"
   })
   void endingsAgreeWithTheLabels(String set, double level) {
     Map<String, Integer> table = new TreeMap<>();
@@ -155,6 +156,11 @@ class OwnSentencesTest {
   private static String first(Judgement judgement) {
     String who = judgement.parts().who().toLowerCase(Locale.ROOT);
     return who.replaceFirst("^one of (the|their) ", "").split(" ")[0];
+  }
+
+  /** The texts of a set of endings. */
+  static List<String> endings(String set) {
+    return lines(set + "endings.jsonl").stream().map(r -> text(r, "text")).toList();
   }
 
   private static List<JsonNode> objectives(String set) {
