@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.ui.kit.Dialogs;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.share.ShareDesk;
 import org.advanceworkbook.ui.shell.Shell;
 import org.advanceworkbook.ui.shell.ShellWindow;
 import org.advanceworkbook.ui.shell.WindowPlace;
@@ -17,6 +18,7 @@ import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.Problem;
 import org.advanceworkbook.workbook.Settings;
+import org.advanceworkbook.workbook.ShareSelection;
 import org.advanceworkbook.workbook.UndoStack;
 import org.advanceworkbook.workbook.WorkbookFailure;
 import org.advanceworkbook.workbook.WorkbookShelf;
@@ -32,6 +34,7 @@ final class Desk implements WorkbookActs, WindowPlace {
   private final Consequences after;
   private final AtomicReference<OpenWorkbook> open = new AtomicReference<>();
   private Shell shell;
+  private ShareDesk share;
 
   /** What follows once something was decided here: leaving the program, a sample to be filled. */
   interface Consequences {
@@ -58,6 +61,30 @@ final class Desk implements WorkbookActs, WindowPlace {
     this.undo = undo;
     this.around = around;
     this.after = after;
+  }
+
+  /** The exchange with other workbooks. */
+  void exchange(ShareDesk pages) {
+    share = pages;
+  }
+
+  ShareDesk exchange() {
+    return share;
+  }
+
+  @Override
+  public void send() {
+    share.send(shell, ShareSelection.ALL);
+  }
+
+  @Override
+  public void openReceived() {
+    share.open(shell);
+  }
+
+  @Override
+  public void decide() {
+    share.decide(shell);
   }
 
   /** The frame that shows the workbook; known once it is built. */

@@ -31,6 +31,8 @@ import org.advanceworkbook.workbook.Surroundings;
 import org.advanceworkbook.workbook.Work;
 import org.advanceworkbook.workbook.WorkbookStore;
 import org.advanceworkbook.workbook.coaching.SessionEditor;
+import org.advanceworkbook.workbook.document.Documents;
+import org.advanceworkbook.workbook.share.Sharing;
 
 /**
  * The workbook that is open, with what edits it. Methods that read block; editors belong to the
@@ -82,6 +84,12 @@ final class OpenWorkbook {
   /** What the calls came to. */
   Insight insight() {
     return new Insight(store, clock);
+  }
+
+  /** Sends and takes in, in the name of {@code author}. */
+  Sharing sharing(Documents documents, Supplier<String> author) {
+    return new Sharing(
+        store, documents, plan -> judging.facts(plan, Surroundings.NONE), clock, author);
   }
 
   Playbook playbook() {

@@ -21,6 +21,7 @@ import org.advanceworkbook.ui.opportunity.OpportunityPage;
 import org.advanceworkbook.ui.opportunity.OpportunityPaper;
 import org.advanceworkbook.ui.opportunity.OpportunityParts;
 import org.advanceworkbook.ui.settings.SettingsPage;
+import org.advanceworkbook.ui.share.FolderPart;
 import org.advanceworkbook.ui.shell.LateFrame;
 import org.advanceworkbook.ui.shell.LatePage;
 import org.advanceworkbook.ui.shell.Navigator;
@@ -35,6 +36,7 @@ import org.advanceworkbook.workbook.HistoryFile;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanDraft;
 import org.advanceworkbook.workbook.PlanPrinter;
+import org.advanceworkbook.workbook.ShareSelection;
 import org.advanceworkbook.workbook.UndoStack;
 import org.advanceworkbook.workbook.form.DebriefForms;
 
@@ -114,13 +116,16 @@ final class PagesOfDesk {
             book().store(),
             () -> preferences.now().paper(),
             printer::write);
-    return new CallsPage(kit, book().library(), nav, undo, callPaper()).offer(week);
+    return new CallsPage(kit, book().library(), nav, undo, callPaper())
+        .offer(week)
+        .sendBy(row -> desk.exchange().sendCall(nav, row.id()));
   }
 
   private Page history(Navigator nav) {
     return new HistoryPage(kit, book().library(), nav, callPaper())
         .offer(new HistoryActs(kit, paper.history(), () -> preferences.now().paper()))
-        .says(book().insight(), paper.csv());
+        .says(book().insight(), paper.csv())
+        .sendBy(row -> desk.exchange().sendCall(nav, row.id()));
   }
 
   private Page today(Navigator nav) {
@@ -141,7 +146,8 @@ final class PagesOfDesk {
                 kit, book.library(), book.chains(), () -> book.playbook().ladder(), undo, nav),
             id)
         .offer(
-            new OpportunityPaper(kit, printer, paper.overviews(), () -> preferences.now().paper()));
+            new OpportunityPaper(kit, printer, paper.overviews(), () -> preferences.now().paper()))
+        .sendBy(() -> desk.exchange().send(nav, ShareSelection.ofOpportunity(id)));
   }
 
   private Page account(Navigator nav, String id) {
@@ -151,14 +157,15 @@ final class PagesOfDesk {
 
   private Page settings() {
     return new SettingsPage(
-        kit,
-        preferences::now,
-        changed -> {
-          preferences.change(s -> changed);
-          kit.theme().use(changed);
-        },
-        book().store().place(),
-        desk::openWorkbook);
+            kit,
+            preferences::now,
+            changed -> {
+              preferences.change(s -> changed);
+              kit.theme().use(changed);
+            },
+            book().store().place(),
+            desk::openWorkbook)
+        .offer(new FolderPart(kit, book().store()));
   }
 
   private Page wizard(Navigator nav, String id, Function<OpenWorkbook, PlanDraft> begin) {

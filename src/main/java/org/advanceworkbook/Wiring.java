@@ -50,6 +50,7 @@ import org.advanceworkbook.workbook.document.PlaybookReader;
 import org.advanceworkbook.workbook.sample.SampleFacts;
 import org.advanceworkbook.workbook.sample.SampleSize;
 import org.advanceworkbook.workbook.sample.SampleWorkbook;
+import org.advanceworkbook.workbook.share.FolderWatch;
 
 /** Builds the window and everything behind it, once, by hand, in reading order. */
 final class Wiring implements Desk.Consequences {
@@ -70,6 +71,7 @@ final class Wiring implements Desk.Consequences {
   private Desk desk;
   private WatchedSaving saving;
   private Reminders reminders;
+  private FolderWatch watch;
 
   Wiring(Path dataFolder) {
     shelf = new SqliteShelf(dataFolder, clock);
@@ -128,6 +130,8 @@ final class Wiring implements Desk.Consequences {
       return;
     }
     desk.take(store.get());
+    ExchangeDesk exchange = new ExchangeDesk(kit, desk::workbook, preferences, clock);
+    desk.exchange(exchange.pages());
     PagesOfDesk pages =
         new PagesOfDesk(
             kit,
@@ -158,6 +162,8 @@ final class Wiring implements Desk.Consequences {
     frame.show();
     reminders = reminders(shell);
     reminders.begin();
+    watch = exchange.watch(shell, stage);
+    watch.begin();
   }
 
   private PagesOfDesk.OtherPages otherPages() {
@@ -209,6 +215,7 @@ final class Wiring implements Desk.Consequences {
   @Override
   public void opened() {
     reminders.begin();
+    watch.begin();
   }
 
   @Override
@@ -232,6 +239,7 @@ final class Wiring implements Desk.Consequences {
                           words.get("shell.leave-anyway"),
                           words.get("shell.stay"))) {
                 reminders.end();
+                watch.end();
                 stage.hide();
                 closed.countDown();
               }

@@ -100,9 +100,7 @@ public final class ReceiveVerb implements Verb {
     request
         .out()
         .println(say("cli.receive.from", author(receipt), receipt.entries(), receipt.calls()));
-    for (Change change : receipt.changes()) {
-      request.out().println(line(change));
-    }
+    receipt.changes().stream().map(this::line).distinct().forEach(request.out()::println);
     if (receipt.changesNothing()) {
       request.out().println(say("cli.receive.same"));
     }

@@ -2,6 +2,7 @@ package org.advanceworkbook.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -105,6 +106,21 @@ public final class ExchangeFile implements ExchangeFiles {
     } catch (IOException | RuntimeException e) {
       // Whatever a parser finds wrong with bytes from outside is the fault of the bytes.
       throw new Refused(Problem.EXCHANGE_DAMAGED, e);
+    }
+  }
+
+  /** The list at the beginning of a file; null where it is locked or none of ours. */
+  Manifest manifest(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] header = in.readNBytes(HEADER);
+      boolean open =
+          header.length == HEADER
+              && Arrays.equals(header, 0, MARK.length(), mark(), 0, MARK.length())
+              && header[MARK.length()] == VERSION
+              && header[MARK.length() + 1] == OPEN;
+      return open ? payload().manifest(in) : null;
+    } catch (IOException | RuntimeException e) {
+      return null; // whoever opens it is told why
     }
   }
 

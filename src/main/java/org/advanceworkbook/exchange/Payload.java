@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -145,6 +146,10 @@ final class Payload {
       }
       return new Bundle(manifest.workbook(), manifest.author(), manifest.madeAt(), cells);
     }
+  }
+
+  Manifest manifest(InputStream bytes) throws IOException {
+    return manifest(new DataInputStream(new InflaterInputStream(bytes)));
   }
 
   private Manifest manifest(DataInputStream in) throws IOException {

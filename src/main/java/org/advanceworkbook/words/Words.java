@@ -43,6 +43,7 @@ public final class Words {
           "print",
           "ready",
           "settings",
+          "share",
           "shell",
           "shortcut",
           "start",

@@ -2,17 +2,32 @@ package org.advanceworkbook.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.advanceworkbook.ui.shell.Navigator;
+import org.advanceworkbook.ui.shell.Page;
 import org.advanceworkbook.ui.shell.Place;
 
 /** Remembers where a page wanted to go. */
 public final class HeardNavigator implements Navigator {
   private final List<String> heard = new ArrayList<>();
   private int calls;
+  private Page visited;
 
   /** Ways taken so far, such as "plan 42". */
   public List<String> heard() {
     return heard;
+  }
+
+  /** The page that was last visited without an entry of its own. */
+  public Page visited() {
+    return visited;
+  }
+
+  @Override
+  public void visit(Supplier<Page> page) {
+    heard.add("visit");
+    visited = page.get();
+    visited.shown();
   }
 
   /** The last number set beside Calls. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -110,6 +111,15 @@ public final class CallsPage implements Page {
           acts.export(picked == null ? null : picked.date());
         });
     head.getChildren().add(head.getChildren().size() - 1, week);
+    return this;
+  }
+
+  /** Offers to send the picked call. */
+  public CallsPage sendBy(Consumer<CallRow> send) {
+    MenuItem item = new MenuItem(kit.words().get("share.menu.send"));
+    item.setId("calls-menu-send");
+    item.setOnAction(e -> picked(send));
+    list.getContextMenu().getItems().add(item);
     return this;
   }
 

@@ -181,6 +181,13 @@ final class CallTable extends TableView<CallRow> {
     setContextMenu(menu);
   }
 
+  /** One more act of a picked call. */
+  void also(String id, String verb, Consumer<CallRow> act) {
+    MenuItem item = item(verb, act);
+    item.setId(id);
+    getContextMenu().getItems().add(item);
+  }
+
   private String keyed(String key, Shortcut shortcut) {
     return words.get("history.menu.keyed", words.get(key), shortcut.keys());
   }

@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.history;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -132,6 +133,12 @@ public final class HistoryPage implements Page {
       narrowed.clear();
       reload();
     }
+  }
+
+  /** Offers to send the picked call. */
+  public HistoryPage sendBy(Consumer<CallRow> send) {
+    table.also("history-menu-send", words.get("share.menu.send"), send);
+    return this;
   }
 
   private Node column() {

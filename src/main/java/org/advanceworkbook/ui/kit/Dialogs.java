@@ -12,7 +12,8 @@ public interface Dialogs {
     CSV("csv"),
     JSON("json"),
     CALENDAR("ics"),
-    MAIL("eml");
+    MAIL("eml"),
+    EXCHANGE("advance");
 
     private final String ending;
 
@@ -52,6 +53,11 @@ public interface Dialogs {
 
   /** The path of a file to open, if one was chosen. */
   Optional<String> fileToOpen(String title, FileKind kind);
+
+  /** The path of a folder, if one was chosen. */
+  default Optional<String> folder(String title) {
+    return Optional.empty();
+  }
 
   /** The path of a file to write, if one was chosen; {@code name} is proposed. */
   Optional<String> fileToSave(String title, String name, FileKind kind);

@@ -29,6 +29,7 @@ public final class Theme {
           "type",
           "controls",
           "lists",
+          "share",
           "shell",
           "today",
           "calls",

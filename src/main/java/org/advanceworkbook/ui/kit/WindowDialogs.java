@@ -12,6 +12,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.advanceworkbook.words.Words;
@@ -110,6 +111,13 @@ public final class WindowDialogs implements Dialogs {
   @Override
   public Optional<String> fileToSave(String title, String name, FileKind kind) {
     return path(toSave(title, name, kind).showSaveDialog(owner.get()));
+  }
+
+  @Override
+  public Optional<String> folder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return path(chooser.showDialog(owner.get()));
   }
 
   /** A name may hold what no file's name may hold, and be longer than one may be. */

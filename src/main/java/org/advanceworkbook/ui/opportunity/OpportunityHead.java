@@ -84,6 +84,14 @@ final class OpportunityHead extends HBox {
     return item;
   }
 
+  /** Offers to send the opportunity. */
+  void sendBy(Runnable send) {
+    Button button = Buttons.plain(words.get("share.menu.send"), Icons.EXPORT);
+    button.setId("opportunity-send");
+    button.setOnAction(e -> send.run());
+    getChildren().add(getChildren().size() - 1, button);
+  }
+
   String name() {
     return name.getText();
   }

@@ -97,6 +97,12 @@ public final class OpportunityPage implements Page {
         .otherwise(f -> warn(words.get("opportunity.failed"), this::reload));
   }
 
+  /** Offers to send it. */
+  public OpportunityPage sendBy(Runnable send) {
+    head.sendBy(send);
+    return this;
+  }
+
   private void reload() {
     reading
         .run(

@@ -125,6 +125,12 @@ public final class SettingsPage implements Page {
     return both;
   }
 
+  /** Adds a part at the end. */
+  public SettingsPage offer(Node part) {
+    view.column().getChildren().add(part);
+    return this;
+  }
+
   private void fill() {
     filling = true;
     Settings now = settings.get();

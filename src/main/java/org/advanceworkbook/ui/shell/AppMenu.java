@@ -58,6 +58,10 @@ final class AppMenu extends MenuButton {
             recent(),
             item("shell.save-copy", Shortcut.SAVE_COPY, acts::saveCopy),
             new SeparatorMenuItem(),
+            plain("share.menu.send", acts::send),
+            plain("share.menu.open", acts::openReceived),
+            plain("share.menu.decide", acts::decide),
+            new SeparatorMenuItem(),
             act("shell.undo", acts.undoName(), Shortcut.UNDO, acts::undo),
             act("shell.redo", acts.redoName(), Shortcut.REDO, acts::redo),
             new SeparatorMenuItem(),
@@ -81,6 +85,17 @@ final class AppMenu extends MenuButton {
     String text = what.isEmpty() ? words.get(key) : words.get(key + ".what", what);
     MenuItem item = row(text, shortcut, action);
     item.setDisable(what.isEmpty());
+    return item;
+  }
+
+  private MenuItem plain(String key, Runnable action) {
+    Label text = new Label(words.get(key));
+    HBox row = new HBox(text);
+    row.getStyleClass().add("aw-menu-row");
+    row.setAccessibleText(text.getText());
+    CustomMenuItem item = new CustomMenuItem(row, true);
+    item.setId(key.replace('.', '-'));
+    item.setOnAction(e -> action.run());
     return item;
   }
 

@@ -1,5 +1,7 @@
 package org.advanceworkbook.ui.shell;
 
+import java.util.function.Supplier;
+
 /** The ways between screens. */
 public interface Navigator {
   /** Opens an entry of the navigation. */
@@ -48,6 +50,9 @@ public interface Navigator {
   default void openSession(String sessionId) {
     open(Place.COACHING);
   }
+
+  /** Shows a page that no entry leads to; it is made anew whenever one comes back to it. */
+  default void visit(Supplier<Page> page) {}
 
   /** Back to where one came from; Today where that is nowhere. */
   void back();

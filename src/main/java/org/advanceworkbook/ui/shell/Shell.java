@@ -132,6 +132,11 @@ public final class Shell extends StackPane implements Navigator {
   }
 
   @Override
+  public void visit(Supplier<Page> page) {
+    go(page);
+  }
+
+  @Override
   public void back() {
     if (behind.isEmpty()) {
       open(Place.TODAY);

@@ -19,6 +19,15 @@ public interface WorkbookActs {
   /** Asks for a place and copies the workbook there. */
   void saveCopy();
 
+  /** Shows what can be sent to a coach or a rep. */
+  default void send() {}
+
+  /** Asks for a received file and shows what it holds. */
+  default void openReceived() {}
+
+  /** Shows what was written in two ways. */
+  default void decide() {}
+
   /** Opens the debrief of the call that waits longest, if any. */
   void debriefOldest();
 
