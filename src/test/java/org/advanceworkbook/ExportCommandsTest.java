@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.advanceworkbook.domain.coaching.CoachingSession;
+import org.advanceworkbook.store.SqliteShelf;
 import org.advanceworkbook.words.Words;
+import org.advanceworkbook.workbook.WorkbookStore;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -145,5 +148,25 @@ class ExportCommandsTest {
     assertThat(run("export", "plans", "--from", "2031-01-01", "--out", file("none.pdf")))
         .isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("No call fits");
+  }
+
+  @Test
+  void aOneOnOneIsAPageForTheRepUnlessTheCoachsIsAsked() throws IOException {
+    assertThat(run("export", "one-on-one", "s", "--out", file("one.pdf"))).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("no one-on-one in this workbook yet");
+    CoachingSession session =
+        CoachingSession.begin("sess-1", "Mara", "Ana", 1, null, CLOCK.instant())
+            .withPrivateNotes("between us");
+    try (WorkbookStore store =
+        new SqliteShelf(folder, CLOCK).open(folder.resolve("history.advancebook").toString())) {
+      store.coaching().save(session);
+    }
+    assertThat(run("export", "one-on-one", "se", "--out", file("one.pdf"))).isZero();
+    assertThat(textOf(file("one.pdf"))).contains("Mara").doesNotContain("between us");
+    assertThat(run("export", "one-on-one", "se", "--for", "coach", "--out", file("two.pdf")))
+        .isZero();
+    assertThat(textOf(file("two.pdf"))).contains("between us");
+    assertThat(run("export", "one-on-one", "x", "--out", file("three.pdf"))).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("sess-1 (Mara 1)");
   }
 }

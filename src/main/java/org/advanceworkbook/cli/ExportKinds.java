@@ -15,6 +15,7 @@ import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallPlan;
 import org.advanceworkbook.domain.call.CallRecord;
 import org.advanceworkbook.domain.call.NextStep;
+import org.advanceworkbook.domain.coaching.AuthorRole;
 import org.advanceworkbook.domain.playbook.Ladder;
 import org.advanceworkbook.workbook.AgendaPost;
 import org.advanceworkbook.workbook.CallFilter;
@@ -23,6 +24,7 @@ import org.advanceworkbook.workbook.Chains;
 import org.advanceworkbook.workbook.EveryCall;
 import org.advanceworkbook.workbook.HistoryFile;
 import org.advanceworkbook.workbook.NextSteps;
+import org.advanceworkbook.workbook.OneOnOneView;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanPrinter;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
@@ -79,6 +81,11 @@ public final class ExportKinds {
         ExportKind.pages("debrief-form", "CALL", this::form),
         ExportKind.pages("week", "DATE", this::week),
         ExportKind.pages("opportunity", "ID", this::opportunity),
+        new ExportKind(
+            "one-on-one",
+            spec -> spec.argument(0, "ID").choice("--for", AuthorRole.class),
+            List.of(PDF),
+            this::oneOnOne),
         new ExportKind("plans", CallChoice::options, List.of(PDF), this::plans),
         new ExportKind(
             "history", CallChoice::options, List.of(PDF, ".csv", ".json"), this::history));
@@ -143,6 +150,16 @@ public final class ExportKinds {
         .overviews()
         .get()
         .opportunity(chains.of(id, makers.ladder().get()), paper(request));
+  }
+
+  /**
+   * The rep's page, which has nothing that is private to the coach, unless the coach's is asked.
+   */
+  private WholeFiles.Content oneOnOne(Request request, WorkbookStore store) {
+    OneOnOneView view = OneOnOneView.of(reader.oneOnOne(store, request.argument(0)), store);
+    AuthorRole whose = request.value("--for", AuthorRole.REP);
+    byte[] pdf = makers.overviews().get().oneOnOne(view, whose, paper(request));
+    return out -> out.write(pdf);
   }
 
   /** The plans of the calls chosen, in the order of their days, each on pages of its own. */

@@ -2,8 +2,10 @@ package org.advanceworkbook.cli;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.advanceworkbook.domain.Phrase;
 import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.coaching.CoachingSession;
 import org.advanceworkbook.workbook.Problem;
 import org.advanceworkbook.workbook.Settings;
 import org.advanceworkbook.workbook.WorkbookFailure;
@@ -15,6 +17,8 @@ import org.advanceworkbook.workbook.WorkbookStore;
  * new ones.
  */
 public final class Reader {
+  private static final int NEWEST = 5;
+
   private final Supplier<WorkbookShelf> shelf;
   private final Supplier<Settings> settings;
 
@@ -82,6 +86,24 @@ public final class Reader {
       throw new Refusal(Phrase.of("cli.no-such-opportunity", beginning));
     }
     return only(ids, beginning);
+  }
+
+  /** The one-on-one whose id begins so. Refuses what fits none or several, naming the newest. */
+  CoachingSession oneOnOne(WorkbookStore store, String beginning) {
+    List<String> ids = store.coaching().ids(beginning);
+    if (ids.isEmpty() || isSeveral(ids, beginning)) {
+      String newest =
+          store.coaching().sessions("", NEWEST).stream()
+              .map(s -> s.id() + " (" + s.rep() + " " + s.number() + ")")
+              .collect(Collectors.joining(", "));
+      String key = ids.isEmpty() ? "cli.no-such-one-on-one" : "cli.several-one-on-ones";
+      throw new Refusal(Phrase.of(newest.isEmpty() ? "cli.no-one-on-one" : key, beginning, newest));
+    }
+    String id = only(ids, beginning);
+    return store
+        .coaching()
+        .session(id)
+        .orElseThrow(() -> new WorkbookFailure(Problem.NO_SUCH_ENTRY, id, null));
   }
 
   private static boolean isSeveral(List<String> ids, String beginning) {

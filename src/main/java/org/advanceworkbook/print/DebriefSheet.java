@@ -65,7 +65,7 @@ final class DebriefSheet {
     level(ticks, CommitmentLevel.TARGET, debrief);
     level(ticks, CommitmentLevel.MINIMUM, debrief);
     if (debrief.level() == CommitmentLevel.BEST) {
-      level(ticks, CommitmentLevel.BEST, debrief);
+      level(box.child("p", "gap"), CommitmentLevel.BEST, debrief);
       box.labelled("small", words.text("best"), sentences.sentence(plan.outcome().best()));
     }
   }

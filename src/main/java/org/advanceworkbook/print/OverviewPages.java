@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.advanceworkbook.domain.Phrase;
+import org.advanceworkbook.domain.coaching.AuthorRole;
 import org.advanceworkbook.print.PageMaker.Cover;
 import org.advanceworkbook.workbook.ChainView;
 import org.advanceworkbook.workbook.HistoryList;
+import org.advanceworkbook.workbook.OneOnOneView;
 import org.advanceworkbook.workbook.OpportunityRow;
 import org.advanceworkbook.workbook.Overviews;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
@@ -62,5 +64,14 @@ public final class OverviewPages implements Overviews {
                 title, PageHead.joined(" · ", title, feet.printed()), part -> sheet.add(part, list))
             .asLong();
     return maker.make(new Cover(title, sheet.chosen(list)), paper, List.of(leaf));
+  }
+
+  @Override
+  public synchronized byte[] oneOnOne(OneOnOneView view, AuthorRole whose, Paper paper) {
+    OneOnOneSheet sheet = new OneOnOneSheet(words, view, whose);
+    String title = sheet.title();
+    String foot = feet.of(title, view.session().day(), feet.printed());
+    Leaf leaf = new Leaf(title, foot, sheet::add);
+    return maker.make(new Cover(title, words.text("one.about")), paper, List.of(leaf));
   }
 }

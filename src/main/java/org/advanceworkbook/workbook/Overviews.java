@@ -1,5 +1,6 @@
 package org.advanceworkbook.workbook;
 
+import org.advanceworkbook.domain.coaching.AuthorRole;
 import org.advanceworkbook.workbook.PlanPrinter.Paper;
 
 /**
@@ -15,4 +16,11 @@ public interface Overviews {
 
   /** Calls of the history as filtered, a row each. */
   byte[] history(HistoryList list, Paper paper);
+
+  /**
+   * A one-on-one.
+   *
+   * @param whose page it is: what is private to the coach is on the coach's alone
+   */
+  byte[] oneOnOne(OneOnOneView view, AuthorRole whose, Paper paper);
 }
