@@ -44,7 +44,8 @@ final class BareNotes {
       }
       boolean does = other.rep() == RepClass.SELLER || other.rep() == RepClass.EDUCATE;
       boolean tends = other.rep() == RepClass.RAPPORT || other.rep() == RepClass.VAGUE;
-      ours |= other.side() == Party.US && !other.verb().isEmpty() && (does || tends);
+      boolean behind = other.verb().isEmpty() && other.from() > frame.from() && does;
+      ours |= other.side() == Party.US && (behind || !other.verb().isEmpty() && (does || tends));
     }
     return ours;
   }

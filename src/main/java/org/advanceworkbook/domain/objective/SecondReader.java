@@ -99,7 +99,7 @@ final class SecondReader {
   /** How likely a text is what, each between 0 and 1. */
   static final class Opinion {
     /** How much more than the reader's likeliest the rules' own finding counts. */
-    private static final double RULES = 0.5;
+    private static final double RULES = 0.75;
 
     private static final double RULES_SPECIFIC = 0.4;
 

@@ -9,6 +9,11 @@ final class WholeText {
   /** Below this share for an advance, thin grounds are not enough. */
   private static final double UNLIKELY = 0.2;
 
+  /** The same for what takes standing or money: such words seldom mean anything less. */
+  private static final double HARDLY = 0.1;
+
+  private static final int STANDING = 4;
+
   private final SecondReader reader;
   private final String text;
   private final Reading reading;
@@ -30,7 +35,8 @@ final class WholeText {
    */
   boolean doubted(Frame act) {
     boolean plain = act.named() && act.time() != null;
-    return !plain && sentence(act).of(SecondReader.Kind.ADVANCE) < UNLIKELY;
+    double least = act.energy() >= STANDING ? HARDLY : UNLIKELY;
+    return !plain && sentence(act).of(SecondReader.Kind.ADVANCE) < least;
   }
 
   /** The rules' answer, unless the text as a whole strongly reads otherwise. */

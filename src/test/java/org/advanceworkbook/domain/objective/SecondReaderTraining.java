@@ -21,7 +21,8 @@ import org.advanceworkbook.domain.call.CallKind;
  * the same file. Run its main to write the file anew after sentences were added.
  */
 final class SecondReaderTraining {
-  static final List<String> SETS = List.of("", "trades-", "last-look-", "idioms-", "forty-");
+  static final List<String> SETS =
+      List.of("", "trades-", "last-look-", "idioms-", "forty-", "forty-kept-", "second-");
 
   private static final int ROUNDS = 400;
   private static final double SMALL = 1.0 / 20;
