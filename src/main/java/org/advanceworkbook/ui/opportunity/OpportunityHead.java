@@ -53,7 +53,7 @@ final class OpportunityHead extends HBox {
     titles.setMinWidth(0);
     next(null);
     getStyleClass().add("opportunity-head");
-    paper.getStyleClass().add("aw-actions");
+    paper.getStyleClass().addAll("aw-actions", "opportunity-paper");
     getChildren().addAll(titles, paper, forward);
   }
 
