@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.account.FieldByField;
 import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.FocusInView;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.ScrollPage;
 import org.advanceworkbook.ui.ledger.Ledger;
@@ -54,6 +55,7 @@ public final class AccountPage implements Page {
             from -> parts.accounts().calls(accountId, AccountCalls.MORE, from));
     view = new ScrollPage(head, form, sales, people, promises, calls);
     view.getStyleClass().add("opportunity-page");
+    FocusInView.in(view, view);
   }
 
   private record Read(AccountView view, boolean readOnly) {}

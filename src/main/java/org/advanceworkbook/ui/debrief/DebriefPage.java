@@ -15,6 +15,7 @@ import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.domain.objective.OutcomeProposer;
 import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.FocusInView;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;

@@ -13,6 +13,7 @@ import org.advanceworkbook.domain.account.StageMove;
 import org.advanceworkbook.domain.account.Stakeholder;
 import org.advanceworkbook.domain.chain.ChainLink;
 import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.FocusInView;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.ScrollPage;
 import org.advanceworkbook.ui.kit.Shortcut;
@@ -76,6 +77,7 @@ public final class OpportunityPage implements Page {
     lower = new LowerPart(words, next, rung, people);
     view = new ScrollPage(head, stages, form, chain, lower, promises);
     view.getStyleClass().add("opportunity-page");
+    FocusInView.in(view, view);
   }
 
   /** Offers the page of the opportunity on paper. */

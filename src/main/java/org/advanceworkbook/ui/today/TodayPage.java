@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.advanceworkbook.ui.kit.Background;
 import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.FocusInView;
 import org.advanceworkbook.ui.kit.Headings;
 import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
@@ -90,6 +91,7 @@ public final class TodayPage implements Page {
     view.widthProperty().subscribe((was, is) -> arrange());
     side.prefWidthProperty().subscribe((was, is) -> arrange());
     view.column().getStyleClass().add("aw-today");
+    FocusInView.in(view, view);
   }
 
   private void read() {

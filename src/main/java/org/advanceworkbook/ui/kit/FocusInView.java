@@ -1,16 +1,15 @@
-package org.advanceworkbook.ui.debrief;
+package org.advanceworkbook.ui.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import org.advanceworkbook.ui.kit.ScrollPage;
 
 /**
  * Scrolls to what got the focus while it was out of view, such as a row that was only just added.
  * What can be seen at least in part is left where it is, so that nothing moves under the mouse.
  */
-final class FocusInView {
+public final class FocusInView {
   private final Region page;
   private final ScrollPage scroll;
 
@@ -19,7 +18,8 @@ final class FocusInView {
     this.scroll = scroll;
   }
 
-  static void in(Region page, ScrollPage scroll) {
+  /** From now on {@code scroll}, a part of {@code page}, shows what has the focus. */
+  public static void in(Region page, ScrollPage scroll) {
     FocusInView follow = new FocusInView(page, scroll);
     page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(follow::follow);
   }

@@ -1,4 +1,4 @@
-package org.advanceworkbook.ui.debrief;
+package org.advanceworkbook.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.advanceworkbook.ui.Fx;
-import org.advanceworkbook.ui.kit.ScrollPage;
 import org.junit.jupiter.api.Test;
 
 /** What got the focus comes into view, as long as its page is shown. */
