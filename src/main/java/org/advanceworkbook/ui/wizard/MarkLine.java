@@ -44,8 +44,8 @@ final class MarkLine {
   static Stroke stroke(MarkKind kind) {
     return switch (kind) {
       case WHO -> Stroke.SOLID;
-      // Never together: what the client does, or what is to be found out.
-      case DOES_WHAT, TO_FIND_OUT -> Stroke.DOTTED;
+      case DOES_WHAT -> Stroke.DOTTED;
+      case TO_FIND_OUT -> Stroke.SPARSE;
       case BY_WHEN -> Stroke.DASHED;
       case OWN_ACTION -> Stroke.WAVY;
       case TOO_GENERAL -> Stroke.DOUBLE;
