@@ -52,6 +52,11 @@ final class CallConditions {
     return covered ? COUNTED_BY_INDEX : COUNTED;
   }
 
+  /** What to group by for counting by outcome: the index only where it holds all. */
+  String outcome(CallFilter filter) {
+    return counted(filter).equals(COUNTED) ? "+f.outcome" : "f.outcome";
+  }
+
   /** True where the filter finds few of many by looking them up. */
   boolean isNarrow(CallFilter filter) {
     return isSearch(filter) || !filter.accountIds().isEmpty() || !filter.opportunityId().isEmpty();

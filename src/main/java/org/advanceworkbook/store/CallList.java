@@ -96,7 +96,8 @@ final class CallList {
             + conditions.source(filter)
             + " WHERE "
             + where
-            + " GROUP BY f.outcome",
+            + " GROUP BY "
+            + conditions.outcome(filter),
         where.argsAnd());
     return new OutcomeTally(
         of(counts, Outcome.ORDER),

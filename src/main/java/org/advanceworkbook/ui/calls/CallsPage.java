@@ -98,6 +98,7 @@ public final class CallsPage implements Page {
     Shortcut.PRINT.on(list, () -> picked(paper::print));
     Shortcut.EXPORT_PDF.on(list, () -> picked(paper::export));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    search.editor().addEventFilter(KeyEvent.KEY_PRESSED, this::down);
     Shortcut.FIND_HERE.on(view, () -> search.editor().requestFocus());
   }
 
@@ -133,6 +134,14 @@ public final class CallsPage implements Page {
     head.getChildren().setAll(titles, gap, plan);
     head.getStyleClass().add("aw-calls-head");
     return head;
+  }
+
+  // From the search on to what it found.
+  private void down(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN) {
+      list.requestFocus();
+      key.consume();
+    }
   }
 
   private void key(KeyEvent key) {

@@ -1,5 +1,6 @@
 package org.advanceworkbook.ui.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,14 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.advanceworkbook.domain.account.Account;
 import org.advanceworkbook.domain.call.CallKind;
 import org.advanceworkbook.domain.call.Outcome;
 import org.advanceworkbook.ui.kit.Background;
+import org.advanceworkbook.ui.kit.Buttons;
+import org.advanceworkbook.ui.kit.Icons;
 import org.advanceworkbook.ui.kit.Kit;
 import org.advanceworkbook.ui.kit.SearchBox;
 import org.advanceworkbook.ui.kit.SearchPicker;
@@ -23,7 +30,7 @@ import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.Library;
 
 /** The search and the choices above the table, which together make one filter. */
-final class FilterRow extends FlowPane {
+final class FilterRow extends VBox {
   private static final int ACCOUNTS = 50;
 
   private final Kit kit;
@@ -35,6 +42,10 @@ final class FilterRow extends FlowPane {
   private final ComboBox<Optional<CallKind>> kind;
   private final ComboBox<Optional<Outcome>> outcome;
   private final Label count = new Label();
+  private final MoreFilters more;
+  private final ActiveFilters active;
+  private final Runnable changed;
+  private CallFilter rest = CallFilter.ALL;
 
   FilterRow(Kit kit, Library library, Runnable changed) {
     this.kit = kit;
@@ -45,15 +56,45 @@ final class FilterRow extends FlowPane {
     account = accounts();
     kind = choice(words.get("history.kind"), anyOr(CallKind.values()), this::name);
     outcome = choice(words.get("history.outcome"), anyOr(Outcome.values()), this::name);
+    this.changed = changed;
+    more = new MoreFilters(kit, library, this::put);
+    active = new ActiveFilters(kit, this::put);
+    Button button = Buttons.plain(words.get("history.more"), Icons.FILTER);
+    button.setId("history-more");
+    button.setOnAction(e -> more.open(button));
     reset();
     count.getStyleClass().addAll("muted", "history-count");
-    getStyleClass().add("history-filters");
-    getChildren().addAll(search, period, account, kind, outcome, count);
+    FlowPane row = new FlowPane(search, period, account, kind, outcome, button, count);
+    row.getStyleClass().add("history-filters");
+    getStyleClass().add("history-filter-rows");
+    getChildren().addAll(row, active);
     search.editor().textProperty().subscribe((was, is) -> changed.run());
     period.valueProperty().subscribe((was, is) -> changed.run());
     account.valueProperty().subscribe((was, is) -> changed.run());
     kind.valueProperty().subscribe((was, is) -> changed.run());
     outcome.valueProperty().subscribe((was, is) -> changed.run());
+  }
+
+  /** What is asked for beside the choices of the row. */
+  void put(CallFilter asked) {
+    rest = asked;
+    active.show(rest);
+    more.show(rest);
+    changed.run();
+  }
+
+  /** Down goes from the search on to what it found. */
+  void onDown(Runnable act) {
+    search
+        .editor()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            key -> {
+              if (key.getCode() == KeyCode.DOWN) {
+                act.run();
+                key.consume();
+              }
+            });
   }
 
   /** Everything of this year. */
@@ -69,6 +110,7 @@ final class FilterRow extends FlowPane {
     account.setValue(null);
     reset();
     period.setValue(Period.ALL);
+    put(CallFilter.ALL);
   }
 
   void searchHere() {
@@ -87,13 +129,15 @@ final class FilterRow extends FlowPane {
 
   CallFilter filter() {
     Account of = account.getValue();
-    return CallFilter.ALL
-        .withWhich(CallFilter.Which.DEBRIEFED)
-        .withSearch(search.editor().getText())
-        .withFrom(period.getValue().from(kit.dates().today()))
-        .withAccountIds(of == null ? Set.of() : Set.of(of.id()))
-        .withKinds(kind.getValue().map(Set::of).orElse(Set.of()))
-        .withOutcomes(outcome.getValue().map(Set::of).orElse(Set.of()));
+    LocalDate since = period.getValue().from(kit.dates().today());
+    boolean daysAsked = rest.from() != null || rest.to() != null;
+    CallFilter filter =
+        rest.withWhich(CallFilter.Which.DEBRIEFED)
+            .withSearch(search.editor().getText())
+            .withFrom(daysAsked ? rest.from() : since);
+    filter = of == null ? filter : filter.withAccountIds(Set.of(of.id()));
+    filter = kind.getValue().map(Set::of).map(filter::withKinds).orElse(filter);
+    return outcome.getValue().map(Set::of).map(filter::withOutcomes).orElse(filter);
   }
 
   private static <T> List<Optional<T>> anyOr(T[] values) {

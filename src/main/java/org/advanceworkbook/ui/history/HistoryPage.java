@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.advanceworkbook.domain.insight.OutcomeTally;
 import org.advanceworkbook.ui.calls.CallPaper;
 import org.advanceworkbook.ui.insight.ChartStrip;
 import org.advanceworkbook.ui.insight.InsightParts;
@@ -32,7 +33,6 @@ import org.advanceworkbook.workbook.CallFilter;
 import org.advanceworkbook.workbook.CallOrder;
 import org.advanceworkbook.workbook.CallRow;
 import org.advanceworkbook.workbook.EveryCall;
-import org.advanceworkbook.workbook.HistoryView;
 import org.advanceworkbook.workbook.Insight;
 import org.advanceworkbook.workbook.Library;
 
@@ -45,6 +45,7 @@ public final class HistoryPage implements Page {
   private final Library library;
   private final Navigator navigator;
   private final Background.Lane lane;
+  private final Background.Lane counting;
   private final FilterRow filters;
   private final Figures figures;
   private final CallTable table;
@@ -57,7 +58,7 @@ public final class HistoryPage implements Page {
   private ChartStrip charts;
   private CallFilter asked;
   private CallOrder order = CallOrder.NEWEST_FIRST;
-  private long total;
+  private boolean isAll;
   private boolean loading;
 
   /** The history of a workbook. */
@@ -67,6 +68,7 @@ public final class HistoryPage implements Page {
     this.library = library;
     this.navigator = navigator;
     this.lane = kit.background().lane();
+    this.counting = kit.background().lane();
     narrowed = new Narrowed(words, this::reload);
     filters = new FilterRow(kit, library, this::filtered);
     figures = new Figures(words);
@@ -78,6 +80,7 @@ public final class HistoryPage implements Page {
     view = new StackPane(column());
     view.getStyleClass().add("aw-page-middle");
     Shortcut.FIND_HERE.on(view, filters::searchHere);
+    filters.onDown(table::requestFocus);
   }
 
   /** Offers the calls shown as files. */
@@ -168,23 +171,28 @@ public final class HistoryPage implements Page {
       sides.reload();
       charts.reload();
     }
-    lane.run(() -> library.history(filter, wanted, ROWS, 0))
+    lane.run(() -> library.store().calls(filter, wanted, ROWS, 0))
         .then(found -> show(filter, wanted, found))
         .otherwise(this::failed);
+    counting.run(() -> library.store().tally(filter)).then(this::show).otherwise(this::failed);
   }
 
-  private void show(CallFilter filter, CallOrder wanted, HistoryView found) {
+  // The rows come first; how many there are and what they came to follows beside.
+  private void show(CallFilter filter, CallOrder wanted, List<CallRow> rows) {
     loading = false;
     asked = filter;
     order = wanted;
-    total = found.total();
-    filters.count(total, found.tally().notHeld());
-    figures.show(found.tally());
+    isAll = rows.size() < ROWS;
     table.setPlaceholder(nothing());
-    table.getItems().setAll(found.rows());
-    if (!found.rows().isEmpty()) {
+    table.getItems().setAll(rows);
+    if (!rows.isEmpty()) {
       table.scrollTo(0);
     }
+  }
+
+  private void show(OutcomeTally tally) {
+    filters.count(tally.held() + tally.notHeld(), tally.notHeld());
+    figures.show(tally);
   }
 
   private void failed(RuntimeException failure) {
@@ -203,7 +211,7 @@ public final class HistoryPage implements Page {
 
   private void more() {
     int have = table.getItems().size();
-    if (loading || asked == null || have >= total) {
+    if (loading || asked == null || isAll) {
       return;
     }
     loading = true;
@@ -216,7 +224,7 @@ public final class HistoryPage implements Page {
 
   private void append(List<CallRow> rows) {
     loading = false;
-    total = rows.isEmpty() ? table.getItems().size() : total;
+    isAll = rows.size() < ROWS;
     table.getItems().addAll(rows);
   }
 

@@ -259,4 +259,17 @@ class HistoryPageTest {
           assertThat(ways.last()).isEqualTo("plan " + table.getItems().getFirst().id());
         });
   }
+
+  @Test
+  void downGoesFromTheSearchToTheCalls() {
+    Fx.run(
+        () -> {
+          Region view = stood();
+          TextField search = (TextField) view.lookup(".aw-search .text-field");
+          search.requestFocus();
+          search.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+          assertThat(view.getScene().getFocusOwner()).isSameAs(table(view));
+        });
+  }
 }
