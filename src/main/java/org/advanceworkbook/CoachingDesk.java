@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.advanceworkbook.domain.coaching.CoachingSession;
 import org.advanceworkbook.ui.coaching.CoachingPage;
 import org.advanceworkbook.ui.coaching.SessionPage;
+import org.advanceworkbook.ui.coaching.SessionPaper;
 import org.advanceworkbook.ui.coaching.SessionParts;
 import org.advanceworkbook.ui.kit.FxDelay;
 import org.advanceworkbook.ui.kit.Kit;
@@ -22,8 +23,10 @@ import org.advanceworkbook.workbook.coaching.SessionView;
 final class CoachingDesk {
   private final Kit kit;
   private final UndoStack undo;
+  private final SessionPaper paper;
 
-  CoachingDesk(Kit kit, UndoStack undo) {
+  CoachingDesk(Kit kit, UndoStack undo, SessionPaper paper) {
+    this.paper = paper;
     this.kit = kit;
     this.undo = undo;
   }
@@ -50,7 +53,9 @@ final class CoachingDesk {
     CoachingSession before = view.before();
     SessionEditor earlier = before == null ? null : book.session(before);
     return new SessionPage(
-        new SessionParts(kit, view, book.session(view.session()), earlier, book.store(), undo, nav),
-        new FxDelay());
+            new SessionParts(
+                kit, view, book.session(view.session()), earlier, book.store(), undo, nav),
+            new FxDelay())
+        .offer(paper);
   }
 }

@@ -1,15 +1,20 @@
 package org.advanceworkbook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.advanceworkbook.domain.call.CallRecord;
+import org.advanceworkbook.domain.coaching.CoachingSession;
 import org.advanceworkbook.domain.objective.OutcomeProposer;
 import org.advanceworkbook.ui.account.AccountPage;
 import org.advanceworkbook.ui.account.AccountParts;
 import org.advanceworkbook.ui.calls.CallPaper;
 import org.advanceworkbook.ui.calls.CallsPage;
 import org.advanceworkbook.ui.calls.WeekActs;
+import org.advanceworkbook.ui.coaching.GoalAsked;
+import org.advanceworkbook.ui.coaching.SessionPaper;
 import org.advanceworkbook.ui.debrief.DebriefPage;
 import org.advanceworkbook.ui.debrief.FormActs;
 import org.advanceworkbook.ui.debrief.NextStepActs;
@@ -101,7 +106,10 @@ final class PagesOfDesk {
   }
 
   private CoachingDesk coaching() {
-    return new CoachingDesk(kit, undo);
+    return new CoachingDesk(
+        kit,
+        undo,
+        new SessionPaper(kit, paper.overviews(), printer, () -> preferences.now().paper()));
   }
 
   private OpenWorkbook book() {
@@ -200,18 +208,31 @@ final class PagesOfDesk {
     return LatePage.of(
         new LateFrame("debrief-" + callId, Place.CALLS, kit.words().get("shell.place.CALLS"), true),
         kit.background(),
-        () -> book.library().call(callId),
-        call ->
-            new DebriefPage(kit, book.debrief(call), proposer.get(), nav, book.store(), undo)
-                .offer(
-                    new FormActs(
-                        kit,
-                        paper.forms(),
-                        book.store(),
-                        () -> preferences.now().paper(),
-                        printer::write))
-                .offer(new NextStepActs(kit, post, printer::write)),
+        () -> new Told(book.library().call(callId), book.store().coaching().toTryIn(callId)),
+        told -> debrief(nav, book, told),
         failure -> lost(nav, failure));
+  }
+
+  private record Told(CallRecord call, Optional<CoachingSession> tried) {}
+
+  private Page debrief(Navigator nav, OpenWorkbook book, Told told) {
+    DebriefPage page =
+        new DebriefPage(kit, book.debrief(told.call()), proposer.get(), nav, book.store(), undo)
+            .offer(
+                new FormActs(
+                    kit,
+                    paper.forms(),
+                    book.store(),
+                    () -> preferences.now().paper(),
+                    printer::write))
+            .offer(new NextStepActs(kit, post, printer::write));
+    told.tried()
+        .ifPresent(
+            session -> {
+              GoalAsked asked = new GoalAsked(kit, book.session(session));
+              page.besides(asked, asked::save);
+            });
+    return page;
   }
 
   private void lost(Navigator nav, RuntimeException failure) {

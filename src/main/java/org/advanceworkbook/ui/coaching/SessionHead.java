@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.coaching;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +26,7 @@ final class SessionHead extends VBox {
   private final SessionParts parts;
   private final Words words;
   private final Label lead = Headings.lead("");
+  private final HBox top;
   private final Button finish = Buttons.primary("");
 
   SessionHead(SessionParts parts, SessionTimer timer) {
@@ -41,13 +43,18 @@ final class SessionHead extends VBox {
     close.setOnAction(e -> parts.navigator().back());
     finish.setId("coaching-finish");
     finish.setOnAction(e -> finish());
-    HBox top = new HBox(lines, saved, close, finish);
+    top = new HBox(lines, saved, close, finish);
     top.getStyleClass().add("coaching-top");
     FlowPane below = new FlowPane(day(), length(), timer);
     below.getStyleClass().add("coaching-when");
     getStyleClass().add("coaching-title");
     getChildren().addAll(top, below);
     parts.whenChanged(this::refresh);
+  }
+
+  /** Puts another act before the way to the end. */
+  void offer(Node act) {
+    top.getChildren().add(top.getChildren().size() - 1, act);
   }
 
   private Field<TypedField<LocalDate>> day() {

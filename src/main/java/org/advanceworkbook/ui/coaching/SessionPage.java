@@ -17,6 +17,7 @@ public final class SessionPage implements Page {
   private final SessionParts parts;
   private final SessionModel model;
   private final SessionTimer timer;
+  private final SessionHead head;
   private final BorderPane page = new BorderPane();
   private final ListView<SessionStop> stops = new ListView<>();
   private final ScrollPage main = new ScrollPage();
@@ -27,6 +28,7 @@ public final class SessionPage implements Page {
   private List<SessionStop> shownStops = List.of();
   private SessionStop shown;
   private boolean coachMaySay;
+  private int minutes;
 
   /** A page over a session being written. */
   public SessionPage(SessionParts parts, Delay delay) {
@@ -48,12 +50,19 @@ public final class SessionPage implements Page {
     stops.setCellFactory(list -> new StopCell(parts, model));
     stops.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(is));
     page.getStyleClass().add("coaching");
-    page.setTop(new SessionHead(parts, timer));
+    head = new SessionHead(parts, timer);
+    page.setTop(head);
     page.setLeft(stops);
     page.setCenter(main);
     kit.widths().follow(page, this::arrange);
     parts.whenChanged(this::refresh);
     stops.getSelectionModel().select(0);
+  }
+
+  /** Offers the session on paper. */
+  public SessionPage offer(SessionPaper paper) {
+    head.offer(paper.menu(() -> parts));
+    return this;
   }
 
   // Beside the stop, or below it where there is no room.
@@ -83,9 +92,10 @@ public final class SessionPage implements Page {
               });
     } else if (opened && shown != null && shown.kind() == SessionStop.Kind.CALL) {
       fill(shown);
-    } else {
+    } else if (minutes != parts.session().minutes()) {
       stops.refresh();
     }
+    minutes = parts.session().minutes();
   }
 
   private void show(SessionStop stop) {

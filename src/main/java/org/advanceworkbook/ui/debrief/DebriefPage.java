@@ -1,6 +1,5 @@
 package org.advanceworkbook.ui.debrief;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -10,7 +9,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.advanceworkbook.domain.call.CallFrame;
 import org.advanceworkbook.domain.call.Commitment;
 import org.advanceworkbook.domain.call.Side;
 import org.advanceworkbook.domain.objective.OutcomeProposer;
@@ -52,6 +50,7 @@ public final class DebriefPage implements Page {
   private final ToldPart told;
   private final PromiseList theirs;
   private final PromiseList ours;
+  private Runnable saveBesides = () -> {};
   private final NextPart next;
 
   /** A page over a debrief being written; the editor saves by itself. */
@@ -152,10 +151,21 @@ public final class DebriefPage implements Page {
     return this;
   }
 
+  /**
+   * Asks something besides, that is kept elsewhere.
+   *
+   * @param save saves the answer at once
+   */
+  public DebriefPage besides(Node asked, Runnable save) {
+    beside.getChildren().addFirst(asked);
+    saveBesides = save;
+    return this;
+  }
+
   private HBox top() {
     SavedMark saved = new SavedMark(words, kit.dates());
     editor.saving().onState(saved::show);
-    Label second = Headings.caption(secondLine());
+    Label second = Headings.caption(TopLine.of(kit, editor.plan().frame()));
     second.getStyleClass().add("muted");
     VBox lines = new VBox(Headings.section(title()), second);
     HBox.setHgrow(lines, Priority.ALWAYS);
@@ -165,27 +175,6 @@ public final class DebriefPage implements Page {
     HBox bar = new HBox(lines, saved, close);
     bar.getStyleClass().add("debrief-top");
     return bar;
-  }
-
-  private String secondLine() {
-    CallFrame frame = editor.plan().frame();
-    List<String> said = new ArrayList<>();
-    said.add(words.name(frame.kind()));
-    if (frame.date() != null) {
-      said.add(kit.dates().dayLong(frame.date()));
-    }
-    if (frame.start() != null) {
-      said.add(kit.dates().time(frame.start()));
-    }
-    if (frame.channel() != null) {
-      said.add(words.name(frame.channel()));
-    }
-    String with =
-        frame.theirs().stream().map(a -> a.nameAndRole()).collect(Collectors.joining(", "));
-    if (!with.isBlank()) {
-      said.add(words.get("debrief.with", with));
-    }
-    return String.join(", ", said);
   }
 
   private HBox bottom() {
@@ -278,6 +267,7 @@ public final class DebriefPage implements Page {
   @Override
   public void hidden() {
     editor.saving().flush();
+    saveBesides.run();
   }
 
   @Override

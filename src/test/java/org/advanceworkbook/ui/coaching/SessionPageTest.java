@@ -23,6 +23,7 @@ import org.advanceworkbook.ui.Kits;
 import org.advanceworkbook.ui.Looks;
 import org.advanceworkbook.ui.SampleStore;
 import org.advanceworkbook.ui.kit.Kit;
+import org.advanceworkbook.ui.kit.Segmented;
 import org.advanceworkbook.workbook.Autosave;
 import org.advanceworkbook.workbook.HandWork;
 import org.advanceworkbook.workbook.Settings;
@@ -220,6 +221,23 @@ class SessionPageTest {
 
   private CoachingSession kept() {
     return store.coaching().session(second.id()).orElseThrow();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theDebriefAsksWhetherItWasTried() {
+    CoachingSession first = store.coaching().sessions("", 9).getLast();
+    Fx.run(
+        () -> {
+          GoalAsked asked = new GoalAsked(kit, editor(first));
+          Looks.dress(new Scene(asked, 440, 300), Settings.DEFAULTS);
+          asked.applyCss();
+          ((Segmented<GoalState>) asked.lookup("#coaching-tried")).setValue(GoalState.NOT_TRIED);
+          asked.save();
+        });
+    assertThat(store.coaching().session(first.id()).orElseThrow().goal().state())
+        .isEqualTo(GoalState.NOT_TRIED);
+    Looks.take("coaching-asked", 440, 300, () -> new GoalAsked(kit, editor(first)));
   }
 
   @Test
