@@ -12,7 +12,7 @@ import org.advanceworkbook.domain.objective.frame.Reading;
 
 /** Judges objectives by their frames. Safe from any thread. */
 final class FrameJudge implements ObjectiveJudge {
-  private static final String VERSION = "6";
+  private static final String VERSION = "7";
   private static final int REMEMBERED = 500;
 
   private final FrameReader reader;

@@ -27,6 +27,9 @@ final class LearnedEnding {
   /** By how much an advance or an order must be ahead. */
   static final double PRAISE = 0.7;
 
+  /** How sure a no must be where the rules read an act of the client in the same words. */
+  static final double SURE = 0.9;
+
   private static final int QUOTED = 6;
   private static final double NEVER = 1e-9;
 
@@ -58,7 +61,10 @@ final class LearnedEnding {
     Outcome best = rules;
     double most = Double.NEGATIVE_INFINITY;
     for (Outcome outcome : Outcome.values()) {
-      boolean praised = outcome == Outcome.ADVANCE || outcome == Outcome.ORDER;
+      boolean praised = praised(outcome);
+      if (outcome == Outcome.NO_SALE && praised(rules) && shares[outcome.ordinal()] < SURE) {
+        continue;
+      }
       double speaks =
           StrictMath.log(shares[outcome.ordinal()] + NEVER)
               + (outcome == rules && rules == Outcome.NO_SALE ? trust : 0)
@@ -69,6 +75,10 @@ final class LearnedEnding {
       }
     }
     return best;
+  }
+
+  private static boolean praised(Outcome outcome) {
+    return outcome == Outcome.ADVANCE || outcome == Outcome.ORDER;
   }
 
   /** What the rules found, without what they were overruled in, and with the words that did it. */

@@ -64,6 +64,17 @@ class LearnedEndingTest {
   }
 
   @Test
+  void anActOfTheClientIsCalledANoOnlyWhenItIsSure() {
+    assertThat(weigh(new double[] {0, 0.1, 0.1, 0.8, 0}, Outcome.ADVANCE))
+        .isEqualTo(Outcome.CONTINUATION);
+    assertThat(weigh(new double[] {0, 0, 0.05, 0.95, 0}, Outcome.ADVANCE))
+        .isEqualTo(Outcome.NO_SALE);
+    assertThat(Judging.ending("They signed the NDA.").outcome()).isEqualTo(Outcome.ADVANCE);
+    assertThat(Judging.ending("They signed the pilot agreement.").outcome())
+        .isEqualTo(Outcome.ORDER);
+  }
+
+  @Test
   void anyTextIsAnsweredAndAlwaysTheSame() {
     Random random = new Random(20261124);
     for (int i = 0; i < 2_000; i++) {
