@@ -80,11 +80,10 @@ public final class ChartStrip extends HBox {
                     parts.insight().by(filter, Dimension.MONTH),
                     parts.insight().by(filter, Dimension.PURPOSE)))
         .then(this::show)
-        .otherwise(failure -> setVisible(false)); // the list beside it says what went wrong
+        .otherwise(failure -> {}); // the list beside it says what went wrong
   }
 
   private void show(Found found) {
-    setVisible(true);
     months.show(found.months(), Measure.ADVANCE);
     purposes.show(
         found.purposes().stream().filter(g -> !g.key().isEmpty()).toList(), Measure.PURPOSE_MET);

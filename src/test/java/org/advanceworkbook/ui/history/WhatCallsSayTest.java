@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.advanceworkbook.domain.insight.Dimension;
 import org.advanceworkbook.domain.objective.ObjectiveRules;
@@ -66,7 +67,10 @@ class WhatCallsSayTest {
   }
 
   private Region view(WorkbookStore store) {
-    Kit kit = Kits.kit();
+    return view(store, Kits.kit());
+  }
+
+  private static Region view(WorkbookStore store, Kit kit) {
     Library library = new Library(store, Kits.CLOCK);
     CallPaper paper = new CallPaper(kit, library, new NoPrinter(), () -> PlanPrinter.Paper.A4);
     HistoryPage page =
@@ -136,6 +140,22 @@ class WhatCallsSayTest {
           ((Button) view.lookup(".history-behind .button")).fire();
           assertThat(rows(view)).hasSizeGreaterThan((int) counted);
           assertThat(view.lookup(".history-behind").isVisible()).isFalse();
+        });
+  }
+
+  @Test
+  void whereThereIsLittleRoomTwoFiguresStandInPlaceOfTheCharts() {
+    Fx.run(
+        () -> {
+          Kit kit = Kits.kit();
+          Region view = view(full, kit);
+          kit.widths().follow(new Scene(view, 952, 700), view);
+          view.applyCss();
+          view.layout();
+          assertThat(view.lookup(".insight-strip").isVisible()).isFalse();
+          assertThat(view.lookup(".history-figures").isVisible()).isTrue();
+          ((TextField) view.lookup(".aw-search .text-field")).setText("a");
+          assertThat(view.lookup(".insight-strip").isVisible()).isFalse();
         });
   }
 
