@@ -179,11 +179,10 @@ public final class CoachingPage implements Page {
   @Override
   public void shown() {
     reload();
-    list.requestFocus();
   }
 
   @Override
   public List<Node> panes() {
-    return List.of(view, list);
+    return List.of(rep.getParent(), list);
   }
 }
