@@ -2,6 +2,7 @@ package org.advanceworkbook.ui.coaching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -112,17 +113,24 @@ public final class CoachingPage implements Page {
   }
 
   private void show(Read read) {
-    filling = true;
-    String now = rep.input().getValue();
-    rep.input().getItems().setAll("");
-    read.reps().stream().filter(r -> !r.isBlank()).forEach(rep.input().getItems()::add);
-    rep.input().setValue(rep.input().getItems().contains(now) ? now : "");
-    filling = false;
+    offer(Stream.concat(Stream.of(""), read.reps().stream().filter(r -> !r.isBlank())).toList());
     if (coach.input().getText().isBlank()) {
       coach.input().setText(read.lastCoach());
     }
     list.getItems().setAll(read.all());
     due.setText(due(read.all()));
+  }
+
+  // A choice whose items are set anew forgets to show what is chosen, so only a change is shown.
+  private void offer(List<String> reps) {
+    if (!rep.input().getItems().equals(reps)) {
+      String now = rep.input().getValue();
+      filling = true;
+      rep.input().setValue(null);
+      rep.input().getItems().setAll(reps);
+      rep.input().setValue(reps.contains(now) ? now : "");
+      filling = false;
+    }
   }
 
   // What was agreed last stands here until the day it is looked at again.

@@ -100,7 +100,7 @@ public final class InsightView extends VBox {
             choices,
             sentence,
             chart);
-    page.column().getStyleClass().add("insight-page");
+    page.column().getStyleClass().setAll("insight-page"); // within a page already
     setVgrow(page, Priority.ALWAYS);
     return page;
   }
