@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import org.advanceworkbook.ui.kit.RowMenu;
 import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.words.Words;
@@ -26,7 +27,8 @@ final class CallMenu {
       Consumer<CallRow> delete,
       CallPaper paper) {
     CallMenu menu = new CallMenu(words, list);
-    list.setContextMenu(
+    RowMenu.on(
+        list,
         new ContextMenu(
             menu.item("calls.menu-open", call -> navigator.openPlan(call.id())),
             menu.item("account.open", call -> openAccount(navigator, call)),

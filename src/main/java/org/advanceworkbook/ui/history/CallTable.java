@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.advanceworkbook.ui.calls.CallPaper;
+import org.advanceworkbook.ui.kit.RowMenu;
 import org.advanceworkbook.ui.kit.Shortcut;
 import org.advanceworkbook.ui.shell.Navigator;
 import org.advanceworkbook.words.Words;
@@ -178,7 +179,7 @@ final class CallTable extends TableView<CallRow> {
                   whole.setDisable(call.opportunityId().isEmpty());
                   account.setDisable(call.accountId().isEmpty());
                 }));
-    setContextMenu(menu);
+    RowMenu.on(this, menu);
   }
 
   /** One more act of a picked call. */

@@ -41,6 +41,7 @@ public enum Shortcut {
   SAVE_COPY(KeyCode.S, Held.CTRL_SHIFT),
   EXIT(KeyCode.Q, Held.CTRL),
   MENU(KeyCode.F10, Held.NONE),
+  ROW_MENU(KeyCode.F10, Held.SHIFT),
   SHEET(KeyCode.F1, Held.NONE);
 
   private enum Held {
